@@ -1,12 +1,38 @@
 package id.balai;
 
+import id.balai.cli.CommandLine;
+import id.balai.kernel.MovableClock;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
-/** The program: a whole city in one process. */
-@SpringBootApplication
+/** The program: a whole city in one process, or one verb of its command line. */
+@Modulithic(systemName = "Balai", sharedModules = "kernel")
+@SpringBootApplication(proxyBeanMethods = false)
 public class Balai {
     public static void main(String... args) {
-        SpringApplication.run(Balai.class, args);
+        List<String> words = List.of(args);
+        if (words.isEmpty() || words.getFirst().startsWith("--")) {
+            SpringApplication.run(Balai.class, args);
+        } else {
+            System.exit(CommandLine.run(words, System.out, System.err, Balai::startWithoutWeb));
+        }
+    }
+
+    private static ConfigurableApplicationContext startWithoutWeb(List<String> words) {
+        SpringApplication program = new SpringApplication(Balai.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setAdditionalProfiles("cli");
+        return program.run(words.toArray(String[]::new));
+    }
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(Clock.systemUTC());
     }
 }

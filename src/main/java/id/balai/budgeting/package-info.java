@@ -1,0 +1,20 @@
+/** e-Budgeting: catalogues, standard prices, RKA lines and the public budget. */
+@NullMarked
+@ApplicationModule(
+        displayName = "e-Budgeting",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "web :: kit",
+            "ledger",
+            "organisation",
+            "identity",
+            "trace",
+            "musrenbang",
+            "demo"
+        })
+package id.balai.budgeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

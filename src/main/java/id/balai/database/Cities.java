@@ -1,0 +1,83 @@
+package id.balai.database;
+
+import id.balai.kernel.CityCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The cities of this process, in the order they were added; the first is the default one. */
+public final class Cities {
+    private final JdbcClient owner;
+    private final CityMigrations migrations;
+    private final List<City> cities = new CopyOnWriteArrayList<>();
+
+    Cities(DataSource owner, CityMigrations migrations) {
+        this.owner = JdbcClient.create(owner);
+        this.migrations = migrations;
+    }
+
+    public List<City> all() {
+        return List.copyOf(cities);
+    }
+
+    public Optional<City> find(CityCode code) {
+        return cities.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** The city reached under this host name (without port). */
+    public Optional<City> byHost(String host) {
+        String wanted = host.toLowerCase(Locale.ROOT);
+        return cities.stream().filter(c -> c.hosts().contains(wanted)).findFirst();
+    }
+
+    /**
+     * The city with this code, or the only one there is.
+     *
+     * @throws IllegalArgumentException when there is no such city, or several and none was named
+     */
+    public City choose(Optional<CityCode> code) {
+        if (code.isPresent()) {
+            return find(code.get()).orElseThrow(() -> new IllegalArgumentException("unknown city: " + code.get()));
+        }
+        if (cities.size() != 1) throw new IllegalArgumentException("say which city: --city CODE, one of " + codes());
+        return cities.getFirst();
+    }
+
+    /** Adds a city: its schema with every module's tables, then its place in the list. A city that exists is only migrated. */
+    public City add(City city) {
+        migrations.migrate(city);
+        owner.sql("""
+                        INSERT INTO balai.city (code, name, hosts, demo) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (code) DO UPDATE SET name = excluded.name, hosts = excluded.hosts""")
+                .params(city.code().value(), city.name(), city.hosts().toArray(String[]::new), city.demo())
+                .update();
+        refresh();
+        return find(city.code()).orElseThrow();
+    }
+
+    /** Brings every known city to this program's tables. */
+    void migrateAll() {
+        refresh();
+        cities.forEach(migrations::migrate);
+    }
+
+    /** Reads the list again; another process may have added a city. */
+    void refresh() {
+        List<City> found = owner.sql("SELECT code, name, hosts, demo FROM balai.city ORDER BY added_at, code")
+                .query((row, n) -> new City(
+                        new CityCode(row.getString("code")),
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("hosts").getArray()),
+                        row.getBoolean("demo")))
+                .list();
+        cities.removeIf(c -> !found.contains(c));
+        found.stream().filter(c -> !cities.contains(c)).forEach(cities::add);
+    }
+
+    private String codes() {
+        return String.join(", ", cities.stream().map(c -> c.code().value()).toList());
+    }
+}

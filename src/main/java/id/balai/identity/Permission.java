@@ -1,0 +1,36 @@
+package id.balai.identity;
+
+/** What somebody may do. Each is granted to roles, within a scope, by {@link Policy} and nowhere else. */
+public enum Permission {
+    /** Hand in a proposal in one's own name. */
+    PROPOSE,
+    /** Hand in something for a resident at a counter, with a receipt. */
+    SERVE_AT_COUNTER,
+    /** Decide on a proposal at a level of the ladder. */
+    DECIDE_KELURAHAN,
+    DECIDE_KECAMATAN,
+    DECIDE_AGENCY,
+    DECIDE_CITY,
+    /** Keep the kamus usulan. */
+    KEEP_KAMUS,
+    /** Open, close and extend stages of the cycle. */
+    KEEP_CYCLE,
+    /** Keep price books. */
+    KEEP_PRICES,
+    /** Keep nomenclature, accounts and funds. */
+    KEEP_CATALOGUES,
+    /** Write RKA lines of an agency. */
+    WRITE_RKA,
+    /** Set ceilings. */
+    SET_CEILINGS,
+    /** Open the work list. */
+    SEE_WORK_LIST,
+    /** See a NIK or phone in clear, with a reason, logged. */
+    REVEAL_PERSONAL_DATA,
+    /** Read who looked at whose data. */
+    AUDIT_ACCESS,
+    /** Add accounts, give and take posts. */
+    KEEP_PEOPLE,
+    /** See one's own account pages. */
+    OWN_ACCOUNT
+}

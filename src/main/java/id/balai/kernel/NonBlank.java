@@ -1,0 +1,18 @@
+package id.balai.kernel;
+
+/** Text that says something: stripped, not empty, without control characters. */
+public record NonBlank(String value) {
+    /** @throws IllegalArgumentException when nothing is left or a control character other than a line break is in it */
+    public NonBlank {
+        value = value.strip();
+        if (value.isEmpty()) throw new IllegalArgumentException("blank");
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw new IllegalArgumentException("control character");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

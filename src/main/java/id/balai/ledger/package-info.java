@@ -1,0 +1,9 @@
+/** The decision log: appended in the caller's transaction, published as C2SP tlog-tiles. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Ledger",
+        allowedDependencies = {"kernel", "database", "web"})
+package id.balai.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package id.balai.web;
+
+import id.balai.database.Cities;
+import id.balai.database.City;
+import id.balai.database.CurrentCity;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Chooses the city by the host of the request. A host that no city has is answered 421 and reads nothing. */
+final class CityFilter extends OncePerRequestFilter {
+    private static final int MISDIRECTED = 421;
+
+    private final Cities cities;
+
+    CityFilter(Cities cities) {
+        this.cities = cities;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<City> city = cities.byHost(request.getServerName());
+        if (city.isEmpty()) {
+            response.setStatus(MISDIRECTED);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .println("Alamat ini bukan milik kota yang dilayani di sini. / No city here has this address.");
+            return;
+        }
+        try {
+            CurrentCity.call(city.get(), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

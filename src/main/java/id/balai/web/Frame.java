@@ -1,0 +1,54 @@
+package id.balai.web;
+
+import id.balai.database.City;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param path the path of the request, without query
+ * @param query the query of the request, or empty
+ * @param places the entries of the band, in order
+ * @param csrf the name and value of the field that every form that posts carries
+ * @param demo whether this is a demo (accounts shown, messages readable)
+ */
+public record Frame(
+        City city,
+        Locale locale,
+        String path,
+        String query,
+        List<Navigation> places,
+        Optional<Viewer> viewer,
+        Csrf csrf,
+        FootState foot,
+        boolean demo) {
+
+    /**
+     * The hidden field against requests forged by other sites. The token is made only when a form asks for it, so that a
+     * page without a form that posts sets no cookie and can be kept.
+     */
+    public record Csrf(@Nullable CsrfToken token) {
+        static final Csrf NONE = new Csrf(null);
+
+        public String name() {
+            return token == null ? "_csrf" : token.getParameterName();
+        }
+
+        public String value() {
+            return token == null ? "" : token.getToken();
+        }
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** Whether the entry is the place where the reader is. */
+    public boolean isAt(Navigation place) {
+        return path.equals(place.path()) || path.startsWith(place.path() + "/");
+    }
+}

@@ -1,0 +1,41 @@
+package id.balai.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** Renders one template whole before the first byte leaves, so that a failure becomes an error page and not half a page. */
+final class JteView implements View {
+    private final TemplateEngine engine;
+    private final Frames frames;
+    private final String template;
+
+    JteView(TemplateEngine engine, Frames frames, String template) {
+        this.engine = engine;
+        this.frames = frames;
+        this.template = template;
+    }
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        Map<String, Object> parameters = new HashMap<>();
+        if (model != null) parameters.putAll(model);
+        parameters.put("frame", frames.of(request));
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        engine.render(template, parameters, page);
+        response.setContentType(getContentType());
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,36 @@
+package id.balai.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** A view's name is its template's path without ending: {@code musrenbang/proposal/page}. */
+final class JteViews implements ViewResolver, Ordered {
+    private static final String PACKAGE = "id.balai.templates";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
+    private final Map<String, View> views = new ConcurrentHashMap<>();
+    private final Frames frames;
+
+    JteViews(Frames frames) {
+        this.frames = frames;
+        engine.setTrimControlStructures(true);
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
+        return views.computeIfAbsent(name, n -> new JteView(engine, frames, n + ".jte"));
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

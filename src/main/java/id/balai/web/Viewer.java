@@ -1,0 +1,17 @@
+package id.balai.web;
+
+import id.balai.kernel.PersonId;
+
+/** Who is signed in, as far as the frame needs to know; identity tells it through {@link ViewerSource}. */
+public interface Viewer {
+    PersonId person();
+
+    /** The name shown in the band. */
+    String displayName();
+
+    /** Post and office, or empty for a resident. */
+    String subtitle();
+
+    /** Whether the work list and the officer's frame are theirs. */
+    boolean official();
+}

@@ -1,0 +1,55 @@
+package id.balai.web;
+
+import id.balai.database.Cities;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    /** A name without the digits and dots that a city's own addresses use. */
+    private static final String LANGUAGE = "bahasa";
+
+    @Bean
+    JteViews jteViews(Frames frames) {
+        return new JteViews(frames);
+    }
+
+    @Bean
+    FilterRegistrationBean<CityFilter> cityFilter(Cities cities) {
+        FilterRegistrationBean<CityFilter> filter = new FilterRegistrationBean<>(new CityFilter(cities));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Indonesian unless the reader chose English; what the browser asks for is not a choice. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(LANGUAGE);
+        resolver.setDefaultLocale(Text.INDONESIAN);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return "en".equals(value) ? Text.ENGLISH : Text.INDONESIAN;
+            }
+        };
+        language.setParamName(LANGUAGE);
+        registry.addInterceptor(language);
+    }
+}

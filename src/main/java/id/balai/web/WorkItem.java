@@ -1,0 +1,26 @@
+package id.balai.web;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that waits for the viewer.
+ *
+ * @param application message key of the application it belongs to
+ * @param icon the application's icon
+ * @param number the number people quote
+ * @param title what it is about
+ * @param step what is to be done, already in the viewer's language
+ * @param place where it is, or empty
+ * @param due until when; empty when nothing was promised
+ * @param path the page where it is decided
+ */
+public record WorkItem(
+        String application,
+        String icon,
+        String number,
+        String title,
+        String step,
+        String place,
+        Optional<Instant> due,
+        String path) {}
