@@ -1,8 +1,10 @@
 package id.balai.web;
 
 import id.balai.database.Cities;
+import id.balai.database.DataVersion;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,14 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<KeptPages> keptPages(
+            DataVersion versions, @Value("${server.servlet.session.cookie.name:balai}") String sessionCookie) {
+        FilterRegistrationBean<KeptPages> filter = new FilterRegistrationBean<>(new KeptPages(versions, sessionCookie));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
     /** Indonesian unless the reader chose English; what the browser asks for is not a choice. */
     @Bean
     LocaleResolver localeResolver() {
@@ -51,5 +61,6 @@ class WebConfiguration implements WebMvcConfigurer {
         };
         language.setParamName(LANGUAGE);
         registry.addInterceptor(language);
+        registry.addInterceptor(new KeptPagesMark());
     }
 }
