@@ -1,0 +1,47 @@
+package id.balai.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The decision log (catatan keputusan) of the current city: append-only, signed, verifiable by anyone.
+ *
+ * <p>A decision is appended in the transaction that carries it out: both are saved or neither is. A few seconds later
+ * it has an index in the log of its year and a receipt at {@code /log/receipt/{entry}}.
+ */
+public interface Ledger {
+    /**
+     * Appends a decision in the caller's transaction.
+     *
+     * @throws IllegalStateException outside of a transaction or of a city
+     * @throws LedgerBehind when the log has been unable to sign for longer than the city allows; nothing may be decided
+     *     then, because it could not be evidenced
+     */
+    EntryId append(Decision decision);
+
+    /** An entry of this city, with its index once it has one. */
+    Optional<LedgerEntry> find(EntryId id);
+
+    /** What was decided about one object, oldest first. */
+    List<LedgerEntry> of(String kind, UUID object);
+
+    /** How the log stands; costs no query. */
+    LedgerState state();
+
+    /**
+     * The texts that an entry vouches for without containing them (reasons, names), by field; those that were erased
+     * are absent. Many entries are asked for at once, so that a page costs one query.
+     */
+    Map<EntryId, Map<String, String>> sealed(List<EntryId> entries);
+
+    /**
+     * Erases one committed text of an object, in all its entries, and appends {@code data.dihapus} without the value;
+     * the log stays verifiable (UU 27/2022 art. 43-44).
+     *
+     * @param ground the legal ground as the city's list names it, for instance {@code "UU 27/2022 ps. 43"}
+     * @return the entry that records the erasure
+     */
+    EntryId erase(String kind, UUID object, String field, String ground);
+}
