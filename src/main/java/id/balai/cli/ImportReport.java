@@ -1,0 +1,86 @@
+package id.balai.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an import did, or would have done.
+ *
+ * @param read rows with content, the header not counted
+ * @param added rows that became something new
+ * @param changed rows that changed something known
+ * @param unchanged rows that said what was known already
+ * @param refused rows that were not taken, each with its reason
+ */
+public record ImportReport(int read, int added, int changed, int unchanged, List<Refusal> refused) {
+    private static final int SHOWN = 200;
+
+    public ImportReport {
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * A row that was not taken.
+     *
+     * @param row its number in the file, as a spreadsheet shows it; 0 when the file as a whole is meant
+     * @param column the heading of the cell, or empty when the row as a whole is meant
+     * @param reason one sentence in Indonesian
+     */
+    public record Refusal(int row, String column, String reason) {}
+
+    /** The one line that scripts read. */
+    public String toJson() {
+        StringBuilder json = new StringBuilder("{\"read\":%d,\"added\":%d,\"changed\":%d,\"unchanged\":%d,\"refused\":["
+                .formatted(read, added, changed, unchanged));
+        for (Refusal refusal : refused) {
+            if (json.charAt(json.length() - 1) != '[') json.append(',');
+            json.append("{\"row\":").append(refusal.row).append(",\"column\":");
+            quote(json, refusal.column);
+            json.append(",\"reason\":");
+            quote(json, refusal.reason);
+            json.append('}');
+        }
+        return json.append("]}").toString();
+    }
+
+    /** The report for people; long lists of refusals are cut, {@link #toJson()} has them all. */
+    public void print(PrintStream out, boolean dryRun) {
+        out.printf(
+                Locale.ROOT,
+                "Dibaca %d baris: %d baru, %d berubah, %d tetap, %d ditolak.%n",
+                read,
+                added,
+                changed,
+                unchanged,
+                refused.size());
+        refused.stream().limit(SHOWN).forEach(r -> out.println("  " + describe(r)));
+        if (refused.size() > SHOWN) {
+            out.printf("  ... dan %d baris lagi; semuanya ada dengan --json.%n", refused.size() - SHOWN);
+        }
+        if (dryRun) out.println("Percobaan saja: tidak ada yang disimpan.");
+    }
+
+    private static String describe(Refusal refusal) {
+        String where = refusal.row == 0 ? "Berkas" : "Baris " + refusal.row;
+        return where + (refusal.column.isEmpty() ? "" : ", kolom " + refusal.column) + ": " + refusal.reason;
+    }
+
+    private static void quote(StringBuilder json, String text) {
+        json.append('"');
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> {
+                    if (c < ' ' || Character.isSurrogate(c)) json.append("\\u%04x".formatted((int) c));
+                    else json.append(c);
+                }
+            }
+        }
+        json.append('"');
+    }
+}
