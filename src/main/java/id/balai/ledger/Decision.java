@@ -157,13 +157,19 @@ public record Decision(
 
     private static Object plain(String field, Object value) {
         return switch (value) {
-            case String text when text.length() <= LONGEST_PUBLIC_TEXT -> text;
+            case String text when isShort(text) -> text;
             case Boolean truth -> truth;
             case Integer number -> number.longValue();
-            case Long number when Math.abs(number) <= LARGEST_INTEGER -> number;
+            case Long number when isExact(number) -> number;
             case BigDecimal number -> number.toPlainString();
-            case Rupiah _, RegionCode _, AgencyCode _, FiscalYear _, ReasonCode _ -> value.toString();
-            case LocalDate _, Instant _, UUID _ -> value.toString();
+            case Rupiah amount -> amount.toString();
+            case RegionCode code -> code.toString();
+            case AgencyCode code -> code.toString();
+            case ReasonCode code -> code.toString();
+            case FiscalYear year -> year.toString();
+            case LocalDate date -> date.toString();
+            case Instant instant -> instant.toString();
+            case UUID id -> id.toString();
             case Enum<?> constant -> constant.name();
             case List<?> list -> list.stream().map(each -> plain(field, each)).toList();
             case Map<?, ?> map -> plainMap(field, map);
@@ -171,6 +177,15 @@ public record Decision(
                 throw new IllegalArgumentException("may not be public in the log: " + field + " of "
                         + value.getClass().getSimpleName());
         };
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST_PUBLIC_TEXT;
+    }
+
+    /** Whole numbers beyond this lose digits in JSON (RFC 8785). */
+    private static boolean isExact(long number) {
+        return Math.abs(number) <= LARGEST_INTEGER;
     }
 
     private static Map<String, Object> plainMap(String field, Map<?, ?> map) {
