@@ -1,9 +1,11 @@
 package id.balai.web;
 
 import id.balai.database.City;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -26,6 +28,7 @@ public record Frame(
         Csrf csrf,
         FootState foot,
         boolean demo) {
+    private static final String LANGUAGE = "bahasa";
 
     /**
      * The hidden field against requests forged by other sites. The token is made only when a form asks for it, so that a
@@ -50,5 +53,14 @@ public record Frame(
     /** Whether the entry is the place where the reader is. */
     public boolean isAt(Navigation place) {
         return path.equals(place.path()) || path.startsWith(place.path() + "/");
+    }
+
+    /** This page in the other of the two languages. */
+    public String inOtherLanguage() {
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(LANGUAGE + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + rest + LANGUAGE + "=" + (language().equals("en") ? "id" : "en");
     }
 }
