@@ -1,0 +1,25 @@
+package id.balai.musrenbang;
+
+import id.balai.identity.Actor;
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the budget needs of e-Musrenbang. */
+public interface Musrenbang {
+    /** Accepted at every level and not yet in the budget, for one agency and year, the longest waiting first. */
+    List<AcceptedProposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit);
+
+    /** A proposal that was accepted at every level, whether or not it already is in the budget. */
+    Optional<AcceptedProposal> findAccepted(ProposalNumber number);
+
+    /**
+     * The proposal became this budget line. Joins the caller's transaction and writes the trace link from the proposal
+     * to the line, kind {@code baris}.
+     *
+     * @throws NotWaitingForLine when it was not accepted, or already is in the budget
+     */
+    void budgeted(ProposalNumber number, UUID line, Actor planner);
+}
