@@ -1,6 +1,5 @@
 package id.balai.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +11,13 @@ import org.springframework.web.servlet.ViewResolver;
 
 /** A view's name is its template's path without ending: {@code musrenbang/proposal/page}. */
 final class JteViews implements ViewResolver, Ordered {
-    private static final String PACKAGE = "id.balai.templates";
-
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
+    private final TemplateEngine engine;
     private final Map<String, View> views = new ConcurrentHashMap<>();
     private final Frames frames;
 
-    JteViews(Frames frames) {
+    JteViews(TemplateEngine engine, Frames frames) {
+        this.engine = engine;
         this.frames = frames;
-        engine.setTrimControlStructures(true);
     }
 
     @Override

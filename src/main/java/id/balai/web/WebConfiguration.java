@@ -1,5 +1,7 @@
 package id.balai.web;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import id.balai.database.Cities;
 import id.balai.database.DataVersion;
 import java.time.Duration;
@@ -20,9 +22,15 @@ class WebConfiguration implements WebMvcConfigurer {
     /** A name without the digits and dots that a city's own addresses use. */
     private static final String LANGUAGE = "bahasa";
 
+    /** The templates, compiled by the build. */
     @Bean
-    JteViews jteViews(Frames frames) {
-        return new JteViews(frames);
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.balai.templates");
+    }
+
+    @Bean
+    JteViews jteViews(TemplateEngine templates, Frames frames) {
+        return new JteViews(templates, frames);
     }
 
     @Bean
