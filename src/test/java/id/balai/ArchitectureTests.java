@@ -5,13 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-import com.tngtech.archunit.base.DescribedPredicate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,8 +34,15 @@ class ArchitectureTests {
     static final ArchRule noPackageIsNamedAfterALayer = noClasses()
             .should()
             .resideInAnyPackage(
-                    "..controller..", "..service..", "..repository..", "..dto..", "..model..", "..entity..", "..util..",
-                    "..impl..", "..common..");
+                    "..controller..",
+                    "..service..",
+                    "..repository..",
+                    "..dto..",
+                    "..model..",
+                    "..entity..",
+                    "..util..",
+                    "..impl..",
+                    "..common..");
 
     @ArchTest
     static final ArchRule controllersAreNotPublic =
@@ -57,7 +64,8 @@ class ArchitectureTests {
             .callMethod(ZonedDateTime.class, "now");
 
     @ArchTest
-    static final ArchRule everythingIsInjectedByTheConstructor = noFields().should().beAnnotatedWith(Autowired.class);
+    static final ArchRule everythingIsInjectedByTheConstructor =
+            noFields().should().beAnnotatedWith(Autowired.class);
 
     @ArchTest
     static final ArchRule aDecisionIsATransactionOfAFlowNotOfAScreen = methods()
@@ -73,6 +81,7 @@ class ArchitectureTests {
             .resideInAPackage("..kernel..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "are of a framework", (JavaClass c) -> c.getPackageName().startsWith("org.springframework.")
+                    "are of a framework",
+                    (JavaClass c) -> c.getPackageName().startsWith("org.springframework.")
                             && !c.getPackageName().startsWith("org.springframework.modulith")));
 }

@@ -27,7 +27,8 @@ class MessagesTests {
 
     static Stream<String> modules() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            return files.map(f -> f.getFileName().toString().replaceAll("_(id|en)\\.properties$", ""))
+            return files
+                    .map(f -> f.getFileName().toString().replaceAll("_(id|en)\\.properties$", ""))
                     .collect(Collectors.toCollection(TreeSet::new))
                     .stream();
         }
@@ -44,16 +45,19 @@ class MessagesTests {
     void everyKeyHasBothLanguages(String module) throws IOException {
         Properties indonesian = read(module, "id");
         Properties english = read(module, "en");
-        assertThat(english.stringPropertyNames()).as(module + " in English").isEqualTo(indonesian.stringPropertyNames());
+        assertThat(english.stringPropertyNames())
+                .as(module + " in English")
+                .isEqualTo(indonesian.stringPropertyNames());
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void bothLanguagesTakeTheSameArguments(String module) throws IOException {
         Properties english = read(module, "en");
-        read(module, "id").forEach((key, text) -> assertThat(arguments(english.getProperty((String) key)))
-                .as((String) key)
-                .isEqualTo(arguments((String) text)));
+        read(module, "id")
+                .forEach((key, text) -> assertThat(arguments(english.getProperty((String) key)))
+                        .as((String) key)
+                        .isEqualTo(arguments((String) text)));
     }
 
     @ParameterizedTest
@@ -87,8 +91,12 @@ class MessagesTests {
                 .replaceAll("(?s)\\$\\{.*?\\}", "")
                 .replaceAll("(?s)@(if|elseif|for)\\s*\\(.*?\\)(?=\\s|<|$)", "")
                 .replaceAll("@(else|endif|endfor|raw|endraw)\\b", "");
-        Stream<String> between = Pattern.compile(">([^<>]*)<").matcher(markup).results().map(m -> m.group(1));
-        Stream<String> spoken = Pattern.compile("\\b(?:alt|title|placeholder|aria-label)=\"([^\"]*)\"").matcher(markup).results().map(m -> m.group(1));
+        Stream<String> between =
+                Pattern.compile(">([^<>]*)<").matcher(markup).results().map(m -> m.group(1));
+        Stream<String> spoken = Pattern.compile("\\b(?:alt|title|placeholder|aria-label)=\"([^\"]*)\"")
+                .matcher(markup)
+                .results()
+                .map(m -> m.group(1));
         return Stream.concat(between, spoken)
                 .map(text -> text.replaceAll("&[a-z]+;|&#\\d+;", "").strip())
                 .filter(text -> text.matches("(?s).*\\p{L}{3,}.*"))

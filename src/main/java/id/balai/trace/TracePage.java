@@ -1,8 +1,12 @@
 package id.balai.trace;
 
-import java.time.Duration;
+import id.balai.web.Format;
+import id.balai.web.Text;
+import id.balai.web.kit.Jejak;
+import id.balai.web.kit.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One matter across the modules.
@@ -23,11 +27,32 @@ public record TracePage(Thing thing, TraceSource.Summary subject, List<Part> par
     /** What happened, and to which thing. */
     public record Step(Part part, TraceEvent event) {}
 
-    /** From the first word to the last step told so far. */
-    public Optional<Duration> length() {
-        return steps.size() < 2
-                ? Optional.empty()
-                : Optional.of(Duration.between(
-                        steps.getFirst().event().at(), steps.getLast().event().at()));
+    /** How long the matter has been going on, in one sentence. */
+    public String sentence() {
+        if (steps.isEmpty()) return "";
+        if (steps.size() == 1) return Text.t("trace.sentence.one");
+        LocalDate first = Format.dayOf(steps.getFirst().event().at());
+        LocalDate last = Format.dayOf(steps.getLast().event().at());
+        return Text.t(
+                "trace.sentence.many",
+                Format.number(steps.size()),
+                Format.number(ChronoUnit.DAYS.between(first, last)),
+                Format.date(first),
+                Format.date(last));
+    }
+
+    /** The steps as the kit draws them; each leads to the thing it happened to. */
+    public Jejak thread() {
+        return new Jejak(steps.stream().map(TracePage::knot).toList());
+    }
+
+    private static Jejak.Entry knot(Step step) {
+        TraceEvent event = step.event;
+        return Jejak.Entry.of(event.state(), When.at(event.at()), event.what())
+                .by(event.who())
+                .saying(event.detail().isEmpty() ? null : event.detail())
+                .because(event.reason().orElse(null))
+                .numbered(step.part.summary().number())
+                .leadingTo(step.part.summary().path());
     }
 }

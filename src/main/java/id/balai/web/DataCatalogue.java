@@ -13,12 +13,18 @@ class DataCatalogue {
         City city = CurrentCity.get();
         String base = "https://" + city.hosts().getFirst();
         return Map.of(
-                "@context", Map.of("dcat", "http://www.w3.org/ns/dcat#", "dct", "http://purl.org/dc/terms/"),
-                "@id", base + "/data",
-                "@type", "dcat:Catalog",
-                "dct:title", city.name(),
-                "dct:language", "id",
-                "dcat:dataset", sets.stream().map(set -> dataset(base, set)).toList());
+                "@context",
+                Map.of("dcat", "http://www.w3.org/ns/dcat#", "dct", "http://purl.org/dc/terms/"),
+                "@id",
+                base + "/data",
+                "@type",
+                "dcat:Catalog",
+                "dct:title",
+                city.name(),
+                "dct:language",
+                "id",
+                "dcat:dataset",
+                sets.stream().map(set -> dataset(base, set)).toList());
     }
 
     private static Map<String, Object> dataset(String base, OpenDataSet set) {

@@ -8,12 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.http.MediaType;
 
 /** {@code /data}: every public table as CSV, and the catalogue of them (DCAT 3, JSON-LD). */
 @Controller
@@ -22,7 +22,8 @@ class OpenDataController {
     private final DataCatalogue catalogue;
 
     OpenDataController(List<OpenDataSet> sets, DataCatalogue catalogue) {
-        this.sets = sets.stream().sorted(Comparator.comparing(OpenDataSet::name)).toList();
+        this.sets =
+                sets.stream().sorted(Comparator.comparing(OpenDataSet::name)).toList();
         this.catalogue = catalogue;
     }
 
@@ -30,9 +31,11 @@ class OpenDataController {
     @Kept
     @GetMapping("/data")
     String list(Model model) {
-        model.addAttribute("page", new OpenDataPage(sets.stream()
-                .map(set -> new OpenDataPage.Row(set.name(), set.titleKey(), set.aboutKey()))
-                .toList()));
+        model.addAttribute(
+                "page",
+                new OpenDataPage(sets.stream()
+                        .map(set -> new OpenDataPage.Row(set.name(), set.titleKey(), set.aboutKey()))
+                        .toList()));
         return "web/data/page";
     }
 
@@ -46,10 +49,13 @@ class OpenDataController {
     @Open
     @GetMapping("/data/{name}.csv")
     void table(@PathVariable String name, HttpServletResponse response) throws IOException {
-        OpenDataSet set = sets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow(NotFound::new);
-        response.setContentType(MediaType.parseMediaType("text/csv;charset=UTF-8").toString());
+        OpenDataSet set =
+                sets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow(NotFound::new);
+        response.setContentType(
+                MediaType.parseMediaType("text/csv;charset=UTF-8").toString());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + set.name() + ".csv\"");
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             set.write(out);
         }
     }

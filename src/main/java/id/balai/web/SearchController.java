@@ -25,7 +25,8 @@ class SearchController {
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
         List<SearchSource.Found> found = words.length() < 2 ? List.of() : find(words);
-        if (!found.isEmpty() && found.getFirst().rank() >= 1) return "redirect:" + found.getFirst().path();
+        if (!found.isEmpty() && found.getFirst().rank() >= 1)
+            return "redirect:" + found.getFirst().path();
         model.addAttribute("page", new SearchPage(words, found));
         return "web/search/page";
     }

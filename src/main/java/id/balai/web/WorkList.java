@@ -1,5 +1,6 @@
 package id.balai.web;
 
+import gg.jte.Content;
 import id.balai.kernel.MovableClock;
 import id.balai.web.WorkListPage.Group;
 import id.balai.web.WorkListPage.Tally;
@@ -14,15 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import gg.jte.Content;
 import org.springframework.stereotype.Component;
 
 /** Joins what the modules have for a person into one list in the order of the clock, whatever the application. */
 @Component
 class WorkList {
     private static final int MOST = 200;
-    private static final Comparator<WorkItem> BY_CLOCK =
-            Comparator.comparing((WorkItem item) -> item.due().orElse(Instant.MAX)).thenComparing(WorkItem::number);
+    private static final Comparator<WorkItem> BY_CLOCK = Comparator.comparing(
+                    (WorkItem item) -> item.due().orElse(Instant.MAX))
+            .thenComparing(WorkItem::number);
 
     private final List<WorkSource> sources;
     private final Clock clock;
@@ -57,7 +58,9 @@ class WorkList {
     private static List<Tally> tallies(List<WorkItem> items) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (WorkItem item : items) {
-            tallies.merge(item.application(), new Tally(item.application(), item.icon(), 1),
+            tallies.merge(
+                    item.application(),
+                    new Tally(item.application(), item.icon(), 1),
                     (a, b) -> new Tally(a.application(), a.icon(), a.waiting() + 1));
         }
         return List.copyOf(tallies.values());
@@ -65,8 +68,11 @@ class WorkList {
 
     private List<Group> groups(List<WorkItem> items) {
         Map<Urgency, List<WorkItem>> groups = new EnumMap<>(Urgency.class);
-        for (WorkItem item : items) groups.computeIfAbsent(urgency(item), u -> new ArrayList<>()).add(item);
-        return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
+        for (WorkItem item : items)
+            groups.computeIfAbsent(urgency(item), u -> new ArrayList<>()).add(item);
+        return groups.entrySet().stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private Urgency urgency(WorkItem item) {

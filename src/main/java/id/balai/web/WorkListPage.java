@@ -1,9 +1,17 @@
 package id.balai.web;
 
 import gg.jte.Content;
+import id.balai.web.kit.Icon;
+import id.balai.web.kit.RailEntry;
+import id.balai.web.kit.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one work list.
@@ -29,6 +37,30 @@ public record WorkListPage(
     /** Things equally urgent. */
     public record Group(Urgency urgency, List<WorkItem> items) {}
 
+    /** The rail beside the list: all, then each application that has something. */
+    public List<RailEntry> rail() {
+        List<RailEntry> rail = new ArrayList<>();
+        rail.add(new RailEntry("/kerja", Text.t("web.work.all"), Icon.FOLDER, waiting(), application.isEmpty()));
+        for (Tally tally : applications) {
+            rail.add(new RailEntry(
+                    "/kerja?aplikasi=" + tally.application,
+                    Text.t(tally.application),
+                    Icon.valueOf(tally.icon),
+                    tally.waiting,
+                    tally.application.equals(application)));
+        }
+        return rail;
+    }
+
+    /** "1 hari lewat", "16.00", "2 hari": how far the due date is, as the list says it. */
+    public String dueWords(WorkItem item) {
+        Instant due = item.due().orElseThrow();
+        long days = ChronoUnit.DAYS.between(Format.dayOf(due), today);
+        if (days > 0) return Text.t("web.work.lateBy", Format.number(days));
+        if (days == 0) return Format.time(due);
+        return Text.t("web.work.dueIn", Format.number(-days));
+    }
+
     public int waiting() {
         return applications.stream().mapToInt(Tally::waiting).sum();
     }
@@ -42,7 +74,8 @@ public record WorkListPage(
 
     /** The address that opens the thing in the panel and keeps the chosen application. */
     public String open(WorkItem item) {
-        return "/kerja?" + (application.isEmpty() ? "" : "aplikasi=" + application + "&") + "buka=" + item.number() + "#putusan";
+        return "/kerja?" + (application.isEmpty() ? "" : "aplikasi=" + application + "&") + "buka=" + item.number()
+                + "#putusan";
     }
 
     /** How near the promised date is. */
@@ -54,7 +87,29 @@ public record WorkListPage(
 
         /** Message key of the group's name. */
         public String key() {
-            return "web.work." + name().toLowerCase(java.util.Locale.ROOT);
+            return "web.work." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Message key of how many. */
+        public String countKey() {
+            return key() + ".count";
+        }
+
+        public Tone tone() {
+            return switch (this) {
+                case LATE -> Tone.LATE;
+                case TODAY -> Tone.DUE;
+                case WEEK, LATER -> Tone.NEUTRAL;
+            };
+        }
+
+        /** The colour of its words, or null. */
+        public @Nullable String css() {
+            return switch (this) {
+                case LATE -> "no";
+                case TODAY -> "w8";
+                case WEEK, LATER -> null;
+            };
         }
     }
 }

@@ -27,6 +27,8 @@ class NikTests {
     void knowsADateThatCannotBe() {
         assertThat(INVENTED.hasPossibleDate()).isFalse();
         assertThat(new Nik("1275013002990001").hasPossibleDate()).isFalse();
-        assertThat(new Nik("1275014502990001").hasPossibleDate()).as("born 5 February, a woman").isTrue();
+        assertThat(new Nik("1275014502990001").hasPossibleDate())
+                .as("born 5 February, a woman")
+                .isTrue();
     }
 }

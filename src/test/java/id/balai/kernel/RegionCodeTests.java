@@ -16,7 +16,9 @@ class RegionCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "1275", "12.75.1", "12.75.01.101", "12.75.01.1001.1", "12.75.01.1001.01.01", "12.75.0a"})
+    @ValueSource(
+            strings = {"", "12", "1275", "12.75.1", "12.75.01.101", "12.75.01.1001.1", "12.75.01.1001.01.01", "12.75.0a"
+            })
     void refusesOtherShapes(String text) {
         assertThatThrownBy(() -> new RegionCode(text)).isInstanceOf(IllegalArgumentException.class);
     }
