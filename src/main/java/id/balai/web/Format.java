@@ -57,6 +57,11 @@ public final class Format {
         return sign(amount.amount()) + decimal(amount.amount().abs().movePointLeft(9), 1, 1);
     }
 
+    /** +30,8 or −13,7: a change in thousand millions, with one decimal. */
+    public static String signedBillions(Rupiah change) {
+        return (change.amount().signum() > 0 ? "+" : "") + billions(change);
+    }
+
     /** 9.412. */
     public static String number(long value) {
         return number(BigDecimal.valueOf(value));

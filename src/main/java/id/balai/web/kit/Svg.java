@@ -1,0 +1,25 @@
+package id.balai.web.kit;
+
+import java.util.Locale;
+
+/** Numbers for drawings, short and with a point whatever the language. */
+final class Svg {
+    private Svg() {}
+
+    /** At most one decimal. */
+    static String n(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+    }
+
+    /** A part of a whole as a percentage of the width, never outside of 0 to 100. */
+    static String percent(double part, double whole) {
+        double ratio = whole <= 0 ? 0 : part / whole;
+        return n(Math.clamp(ratio, 0, 1) * 100) + "%";
+    }
+
+    /** About how wide a text is, for a proportional face; errs on the wide side. */
+    static double width(String text, double size) {
+        return text.length() * size * 0.58;
+    }
+}
