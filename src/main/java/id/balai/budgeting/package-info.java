@@ -12,6 +12,7 @@
             "identity",
             "trace",
             "musrenbang",
+            "cli",
             "demo"
         })
 package id.balai.budgeting;

@@ -1,0 +1,40 @@
+package id.balai.budgeting.catalogue;
+
+import id.balai.budgeting.intake.OfficialTable;
+import id.balai.budgeting.intake.Rows;
+import id.balai.kernel.AccountCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The chart of accounts of the current city. */
+@Component
+public class Accounts {
+    private final CodeList list;
+
+    Accounts(JdbcClient jdbc, Rows rows) {
+        list = new CodeList(jdbc, rows, "budgeting_account") {};
+    }
+
+    public Optional<String> nameOf(AccountCode code) {
+        return list.findEntry(code.value()).map(CodeList.Entry::name);
+    }
+
+    /** Whether the account may be used for something new on that day. */
+    public boolean isOpen(AccountCode code, LocalDate day) {
+        return list.isOpen(code.value(), day);
+    }
+
+    /** Every code, at every level. */
+    public Set<String> codes() {
+        return list.list().stream().map(CodeList.Entry::code).collect(Collectors.toSet());
+    }
+
+    public OfficialTable table() {
+        return new CodeTable(
+                "accounts", "Akun", list, numbers -> AccountCode.of(numbers).value());
+    }
+}

@@ -1,0 +1,2 @@
+/** Official tables on their way into the catalogues: the same steps for the command line and the page. */
+package id.balai.budgeting.intake;

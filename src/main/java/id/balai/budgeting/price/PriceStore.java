@@ -1,0 +1,163 @@
+package id.balai.budgeting.price;
+
+import id.balai.budgeting.intake.Rows;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.PriceItemCode;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes whole price books. */
+@Component
+class PriceStore {
+    private final JdbcClient jdbc;
+    private final Rows rows;
+
+    PriceStore(JdbcClient jdbc, Rows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** What tells one item from another, but for the variant. */
+    record ItemKey(String group, String name, String specification, String unit) {}
+
+    /**
+     * An item that the city has.
+     *
+     * @param amount null when the year has no price for it yet
+     */
+    record Known(
+            PriceItemCode code,
+            int variant,
+            @Nullable BigDecimal amount,
+            Set<String> accounts,
+            String note,
+            String source) {
+        boolean says(BigDecimal otherAmount, Set<String> otherAccounts, String otherNote, String otherSource) {
+            return amount != null
+                    && amount.compareTo(otherAmount) == 0
+                    && accounts.equals(otherAccounts)
+                    && note.equals(otherNote)
+                    && source.equals(otherSource);
+        }
+    }
+
+    /** A price as the file gives it. */
+    record Quote(
+            PriceItemCode code,
+            ItemKey key,
+            int variant,
+            BigDecimal amount,
+            Set<String> accounts,
+            String note,
+            String source) {}
+
+    Map<ItemKey, List<Known>> known(PriceKind kind, FiscalYear year) {
+        Map<ItemKey, List<Known>> found = new HashMap<>();
+        jdbc.sql("""
+                        SELECT i.code, i.group_code, i.name, i.specification, i.unit, i.variant,
+                          p.amount, array_to_string(p.accounts, ',') AS accounts, p.note, p.source
+                        FROM budgeting_price_item i
+                        LEFT JOIN budgeting_price p ON p.item = i.code AND p.year = ?
+                        WHERE i.kind = ? ORDER BY i.code""").params(year.value(), kind.name()).query(row -> {
+            found.computeIfAbsent(key(row), k -> new ArrayList<>(1)).add(known(row));
+        });
+        return found;
+    }
+
+    private static ItemKey key(ResultSet row) throws SQLException {
+        return new ItemKey(
+                row.getString("group_code"),
+                row.getString("name"),
+                row.getString("specification"),
+                row.getString("unit"));
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("amount");
+        PriceItemCode code = new PriceItemCode(row.getString("code"));
+        int variant = row.getInt("variant");
+        if (amount == null) return new Known(code, variant, null, Set.of(), "", "");
+        String accounts = row.getString("accounts");
+        Set<String> codes = accounts.isEmpty() ? Set.of() : new TreeSet<>(List.of(accounts.split(",")));
+        return new Known(code, variant, amount, codes, row.getString("note"), row.getString("source"));
+    }
+
+    /** The highest serial of each group, over all kinds. */
+    Map<String, Integer> serials() {
+        Map<String, Integer> highest = new HashMap<>();
+        jdbc.sql("SELECT group_code, max(right(code, 5)::int) AS serial FROM budgeting_price_item GROUP BY group_code")
+                .query(row -> {
+                    highest.put(row.getString("group_code"), row.getInt("serial"));
+                });
+        return highest;
+    }
+
+    void save(PriceBookOf book, Map<String, String> groups, Collection<Quote> quotes) {
+        rows.merge(
+                "code text, name text",
+                groups.entrySet(),
+                g -> new @Nullable Object[] {g.getKey(), g.getValue()},
+                "INSERT INTO budgeting_price_group SELECT code, name FROM incoming ON CONFLICT (code) DO NOTHING");
+        String columns = """
+                code text, kind text, group_code text, name text, specification text, unit text, variant smallint,
+                year smallint, amount numeric, accounts text[], note text, source text, sample boolean""";
+        rows.merge(columns, quotes, q -> cells(book, q), """
+                WITH item AS (
+                  INSERT INTO budgeting_price_item (code, kind, group_code, name, specification, unit, variant)
+                  SELECT code, kind, group_code, name, specification, unit, variant FROM incoming
+                  ON CONFLICT (code) DO NOTHING)
+                INSERT INTO budgeting_price AS p (year, item, amount, accounts, note, source, sample)
+                SELECT year, code, amount, accounts, note, source, sample FROM incoming
+                ON CONFLICT (year, item) DO UPDATE SET amount = excluded.amount, accounts = excluded.accounts,
+                  note = excluded.note, source = excluded.source, sample = excluded.sample, withdrawn_on = NULL,
+                  version = p.version + CASE WHEN p.amount = excluded.amount THEN 0 ELSE 1 END""");
+        refresh(book.year());
+    }
+
+    private static @Nullable Object[] cells(PriceBookOf book, Quote quote) {
+        return new @Nullable Object[] {
+            quote.code,
+            book.kind(),
+            quote.key.group(),
+            quote.key.name(),
+            quote.key.specification(),
+            quote.key.unit(),
+            quote.variant,
+            book.year(),
+            quote.amount.toPlainString(),
+            "{" + String.join(",", quote.accounts) + "}",
+            quote.note,
+            quote.source,
+            book.sample()
+        };
+    }
+
+    /** What follows from the prices of a year as a whole: how far equal items lie apart, and the words to search for. */
+    private void refresh(FiscalYear year) {
+        jdbc.sql("""
+                        UPDATE budgeting_price p SET peers = s.peers, lowest = s.lowest, highest = s.highest
+                        FROM (SELECT q.item, count(*) OVER same AS peers, min(q.amount) OVER same AS lowest,
+                                max(q.amount) OVER same AS highest
+                              FROM budgeting_price q JOIN budgeting_price_item i ON i.code = q.item
+                              WHERE q.year = :year
+                              WINDOW same AS (PARTITION BY lower(i.name), lower(i.specification), lower(i.unit))) s
+                        WHERE p.year = :year AND p.item = s.item
+                          AND (p.peers, p.lowest, p.highest) IS DISTINCT FROM (s.peers, s.lowest, s.highest)""").param("year", year.value()).update();
+        jdbc.sql("DELETE FROM budgeting_price_word").update();
+        jdbc.sql("""
+                        INSERT INTO budgeting_price_word
+                        SELECT word, ndoc FROM ts_stat('SELECT words FROM budgeting_price_item')
+                        WHERE length(word) BETWEEN 2 AND 40""").update();
+    }
+}

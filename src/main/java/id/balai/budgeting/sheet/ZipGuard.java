@@ -1,0 +1,77 @@
+package id.balai.budgeting.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks into an XLSX before anything parses it: what it says about its sizes is not believed, it is unpacked and counted
+ * up to a limit. The shared strings are kept in memory by the reader, so they have a limit of their own.
+ */
+final class ZipGuard {
+    private static final long LARGEST_FILE = 30L << 20;
+    private static final long LARGEST_UNPACKED = 300L << 20;
+    private static final long LARGEST_STRINGS = 60L << 20;
+    private static final int MOST_PARTS = 2_000;
+    private static final int OLE2 = 0xD0CF11E0;
+    private static final int ZIP = 0x504B0304;
+
+    private ZipGuard() {}
+
+    /** @throws UnreadableSheet when it is no XLSX, or one that would fill the memory */
+    static void check(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new UnreadableSheet("Berkas lebih dari 30 MB. Pecah menjadi beberapa berkas.");
+        }
+        checkKind(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) throw bomb();
+            if (zip.getEntry("xl/workbook.xml") == null)
+                throw new UnreadableSheet("Berkas ini bukan lembar kerja XLSX.");
+            count(zip);
+        }
+    }
+
+    private static void checkKind(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(Integer.BYTES);
+            int magic = head.length < Integer.BYTES
+                    ? 0
+                    : (head[0] & 0xFF) << 24 | (head[1] & 0xFF) << 16 | (head[2] & 0xFF) << 8 | head[3] & 0xFF;
+            if (magic == OLE2) {
+                throw new UnreadableSheet("Berkas XLS lama atau terkunci sandi. Simpan sebagai XLSX tanpa sandi.");
+            }
+            if (magic != ZIP) throw new UnreadableSheet("Berkas ini bukan lembar kerja XLSX.");
+        }
+    }
+
+    private static void count(ZipFile zip) throws IOException {
+        long left = LARGEST_UNPACKED;
+        byte[] buffer = new byte[1 << 16];
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+            ZipEntry part = parts.nextElement();
+            long most = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, LARGEST_STRINGS) : left;
+            left -= unpack(zip, part, most, buffer);
+        }
+    }
+
+    private static long unpack(ZipFile zip, ZipEntry part, long most, byte[] buffer) throws IOException {
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > most) throw bomb();
+            }
+        }
+        return size;
+    }
+
+    private static UnreadableSheet bomb() {
+        return new UnreadableSheet(
+                "Isi berkas terlalu besar bila dibuka. Hapus lembar lain, gambar, dan baris kosong.");
+    }
+}
