@@ -9,7 +9,11 @@ public record Bars(List<Bar> bars) {
      * @param whole what the value is a part of; null measures against the longest bar
      * @param href where its name leads, or null
      */
-    public record Bar(String label, Figure value, @Nullable Figure whole, @Nullable String href) {
+    public record Bar(
+            String label,
+            Figure value,
+            @Nullable Figure whole,
+            @Nullable String href) {
         public static Bar of(String label, Figure value) {
             return new Bar(label, value, null, null);
         }

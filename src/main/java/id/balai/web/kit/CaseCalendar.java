@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param days without gap, from the first to the due day
  * @param moved a sentence that names the old date and why it moved, or null
  */
-public record CaseCalendar(int used, int allowed, List<Day> days, Promise promise, @Nullable String moved) {
+public record CaseCalendar(
+        int used,
+        int allowed,
+        List<Day> days,
+        Promise promise,
+        @Nullable String moved) {
     /** What a day is to the clock. */
     public enum DayState {
         USED("pakai"),

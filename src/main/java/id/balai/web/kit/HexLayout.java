@@ -57,7 +57,8 @@ public record HexLayout(Map<RegionCode, Spot> tiles, Map<RegionCode, Spot> names
             for (int i = 0; i < codes.size(); i++) {
                 int row = i / ROW;
                 RegionCode code = codes.get(i);
-                tiles.put(code, new Spot(2.0 * (i % ROW) + row % 2, y + row, letters(kelurahan.getOrDefault(code, ""))));
+                tiles.put(
+                        code, new Spot(2.0 * (i % ROW) + row % 2, y + row, letters(kelurahan.getOrDefault(code, ""))));
             }
             y += Math.ceilDiv(codes.size(), ROW) + 0.6;
         }
@@ -78,7 +79,6 @@ public record HexLayout(Map<RegionCode, Spot> tiles, Map<RegionCode, Spot> names
     private static Map<RegionCode, List<RegionCode>> byParent(Collection<RegionCode> kelurahan) {
         return kelurahan.stream()
                 .sorted()
-                .collect(Collectors.groupingBy(
-                        code -> code.parent().orElse(code), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(code -> code.parent().orElse(code), TreeMap::new, Collectors.toList()));
     }
 }

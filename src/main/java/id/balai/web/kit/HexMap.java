@@ -96,7 +96,8 @@ public record HexMap(String finding, String unit, Scale scale, List<Cluster> clu
     }
 
     /** The mini form: one tile lit, to show where a place is. */
-    public static HexMap locating(HexLayout layout, RegionCode place, String finding, Function<RegionCode, String> name) {
+    public static HexMap locating(
+            HexLayout layout, RegionCode place, String finding, Function<RegionCode, String> name) {
         Map<RegionCode, Figure> lit = Map.of(place, Figure.of(1));
         Scale lightUp = new Scale(List.of(0.0, 0.0, 0.0, 1.0), List.of());
         return of(layout, lightUp, finding, "", lit, name, code -> null);

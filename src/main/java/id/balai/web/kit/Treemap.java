@@ -23,7 +23,11 @@ public record Treemap(String finding, String what, List<Item> items, Map<Group, 
                 .toList();
     }
 
-    public record Item(String label, Rupiah amount, Group group, @Nullable String href) {
+    public record Item(
+            String label,
+            Rupiah amount,
+            Group group,
+            @Nullable String href) {
         double size() {
             return amount.amount().doubleValue();
         }
@@ -85,7 +89,8 @@ public record Treemap(String finding, String what, List<Item> items, Map<Group, 
     private static int bestRow(List<Item> items, double side, double scale) {
         int taken = 1;
         while (taken < items.size()
-                && worst(items.subList(0, taken + 1), side, scale) <= worst(items.subList(0, taken), side, scale)) taken++;
+                && worst(items.subList(0, taken + 1), side, scale) <= worst(items.subList(0, taken), side, scale))
+            taken++;
         return taken;
     }
 

@@ -66,7 +66,8 @@ public record TreemapCell(Treemap.Item item, double left, double top, double wid
     }
 
     private Words turned(String text, int size) {
-        String at = "translate(" + Svg.n(left + wide / 2 + size * 0.35) + " " + Svg.n(top + high - INSET) + ") rotate(-90)";
+        String at =
+                "translate(" + Svg.n(left + wide / 2 + size * 0.35) + " " + Svg.n(top + high - INSET) + ") rotate(-90)";
         return new Words(size, List.of(new Line(text, "0", "0", true)), at);
     }
 

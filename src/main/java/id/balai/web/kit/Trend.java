@@ -43,7 +43,11 @@ public record Trend(String finding, String when, String what, List<Point> points
             if (i != 0 && i != points.size() - 1 && i != highest) continue;
             double up = Double.parseDouble(y(i, height)) - 12;
             marks.add(new Mark(
-                    x(i, width), y(i, height), Svg.n(up), anchor(i), points.get(i).value().tiny()));
+                    x(i, width),
+                    y(i, height),
+                    Svg.n(up),
+                    anchor(i),
+                    points.get(i).value().tiny()));
         }
         return marks;
     }

@@ -17,7 +17,11 @@ public record Versions(String caption, String what, List<Version> versions) {
     private static final double ROOM = 0.25;
 
     /** @param when in the reader's words: "Juli", "28 November" */
-    public record Version(String name, String when, Rupiah amount, @Nullable String href) {}
+    public record Version(
+            String name,
+            String when,
+            Rupiah amount,
+            @Nullable String href) {}
 
     /** The change from the version before, or null for the first. */
     public @Nullable Rupiah change(int i) {
@@ -47,7 +51,8 @@ public record Versions(String caption, String what, List<Version> versions) {
 
     private BigDecimal extreme(boolean smallest) {
         var amounts = versions.stream().map(v -> v.amount().amount());
-        return (smallest ? amounts.min(BigDecimal::compareTo) : amounts.max(BigDecimal::compareTo)).orElse(BigDecimal.ZERO);
+        return (smallest ? amounts.min(BigDecimal::compareTo) : amounts.max(BigDecimal::compareTo))
+                .orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal spread() {
@@ -59,6 +64,9 @@ public record Versions(String caption, String what, List<Version> versions) {
     /** To two figures of the spread. */
     private BigDecimal round(BigDecimal value, RoundingMode mode) {
         int digits = spread().precision() - 1;
-        return value.movePointLeft(digits).setScale(0, mode).movePointRight(digits).setScale(0, mode);
+        return value.movePointLeft(digits)
+                .setScale(0, mode)
+                .movePointRight(digits)
+                .setScale(0, mode);
     }
 }
