@@ -1,0 +1,155 @@
+package id.balai.budgeting.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetFileTests {
+    private static final List<Heading> NAME_AND_PRICE =
+            List.of(Heading.needed("NAMA"), Heading.needed("HARGA"), Heading.known("CATATAN"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsMovedColumnsByTheirHeadingAndIgnoresForeignOnes() {
+        Path file = Sheets.write(
+                folder,
+                List.of(
+                        List.of("Daftar harga Kota"),
+                        List.of(),
+                        List.of("Warna", " harga ", "Nama"),
+                        List.of("merah", 1500, "Kertas")));
+        assertThat(read(file)).containsExactly("4 Kertas 1500");
+    }
+
+    @Test
+    void cleansLineBreaksDoubleBlanksAndTheWordNull() {
+        Path file = Sheets.write(
+                folder,
+                List.of(
+                        List.of("NAMA", "HARGA", "CATATAN"),
+                        List.of("Belanja\nPegawai  dan\u00a0lain", "1.250.000,50", "[null]")));
+        List<String> notes = new ArrayList<>();
+        SheetFile.read(file, NAME_AND_PRICE, row -> notes.add(row.text("CATATAN")));
+        assertThat(read(file)).containsExactly("2 Belanja Pegawai dan lain 1250000.50");
+        assertThat(notes).containsExactly("");
+    }
+
+    @Test
+    void passesOverEmptyRowsAndKeepsTheNumbersOfTheOthers() {
+        Path file = Sheets.write(
+                folder,
+                List.of(List.of("NAMA", "HARGA"), Arrays.asList(null, null), List.of(" ", ""), List.of("Pena", 3000)));
+        assertThat(read(file)).containsExactly("4 Pena 3000");
+    }
+
+    @Test
+    void refusesAFormulaAndAnEmptyCellWithTheirColumn() {
+        Path file = Sheets.write(
+                folder,
+                List.of(
+                        List.of("NAMA", "HARGA"),
+                        List.of("Pena", new Sheets.Formula("1000*3")),
+                        Arrays.asList(null, 5)));
+        List<String> refused = new ArrayList<>();
+        SheetFile.read(file, NAME_AND_PRICE, row -> {
+            try {
+                row.number("HARGA");
+                row.required("NAMA");
+            } catch (CellRefused e) {
+                refused.add(row.number() + " " + e.column());
+            }
+        });
+        assertThat(refused).containsExactly("2 HARGA", "3 NAMA");
+    }
+
+    @Test
+    void refusesATextOfTenThousandLetters() {
+        Path file = Sheets.write(folder, List.of(List.of("NAMA", "HARGA"), List.of("x".repeat(10_000), 1)));
+        assertThatThrownBy(() -> read(file)).isInstanceOf(CellRefused.class).hasMessageContaining("10000 huruf");
+    }
+
+    @Test
+    void saysWhichColumnsAreMissingAndWhatItFound() {
+        Path file = Sheets.write(folder, List.of(List.of("KODE", "BIDANG"), List.of("1", "2")));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("NAMA, HARGA")
+                .hasMessageContaining("KODE, BIDANG");
+    }
+
+    @Test
+    void refusesFilesOfAnotherKind() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.xlsx"), "KODE;NAMA\n1;2\n");
+        Path old = Files.write(folder.resolve("b.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        Path empty = Files.write(folder.resolve("c.xlsx"), new byte[0]);
+        Path zip = zipOf("d.xlsx", "word/document.xml", 10);
+        for (Path file : List.of(text, old, empty, zip)) {
+            assertThatThrownBy(() -> read(file))
+                    .isInstanceOf(UnreadableSheet.class)
+                    .hasMessageContaining("XLSX");
+        }
+    }
+
+    @Test
+    void refusesABrokenSheetWithoutAStackTraceForTheReader() throws IOException {
+        Path good = Sheets.write(folder, List.of(List.of("NAMA", "HARGA"), List.of("Pena", 1)));
+        byte[] half = Arrays.copyOf(Files.readAllBytes(good), (int) Files.size(good) / 2);
+        Path broken = Files.write(folder.resolve("half.xlsx"), half);
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("rusak");
+    }
+
+    @Test
+    void refusesAZipBombBeforeItFillsTheMemory() throws IOException {
+        Path bomb = zipOf("bomb.xlsx", "xl/workbook.xml", 400 << 20);
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        assertThatThrownBy(() -> read(bomb)).isInstanceOf(UnreadableSheet.class).hasMessageContaining("terlalu besar");
+    }
+
+    @Test
+    void readsTwoHundredThousandRowsOneByOne() {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("NAMA", "HARGA"));
+        for (int i = 0; i < 200_000; i++) rows.add(List.of("Barang", i));
+        int[] count = {0};
+        SheetFile.read(Sheets.write(folder, rows), NAME_AND_PRICE, row -> count[0]++);
+        assertThat(count[0]).isEqualTo(200_000);
+    }
+
+    private static List<String> read(Path file) {
+        List<String> found = new ArrayList<>();
+        SheetFile.read(
+                file,
+                NAME_AND_PRICE,
+                row -> found.add(row.number() + " " + row.required("NAMA") + " "
+                        + row.number("HARGA").map(BigDecimal::toPlainString).orElse("")));
+        return found;
+    }
+
+    private Path zipOf(String name, String part, int zeros) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry(part));
+            byte[] block = new byte[1 << 16];
+            for (int written = 0; written < zeros; written += block.length) zip.write(block);
+        }
+        return file;
+    }
+}
