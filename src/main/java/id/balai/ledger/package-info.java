@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"kernel", "database", "web"})
+        allowedDependencies = {"kernel", "database", "web", "cli"})
 package id.balai.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package id.balai.ledger.tlog;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A published log as a folder, laid out as its addresses are, so that any web server could serve it.
@@ -20,6 +22,12 @@ import java.util.Set;
 public final class LogFolder implements LogSource {
     /** The path of the signed checkpoint. */
     public static final String CHECKPOINT = "checkpoint";
+
+    /** The log's public key as a vkey, for people who begin to verify. */
+    public static final String VKEY = "vkey";
+
+    /** Whose signatures a verifier should ask for. */
+    public static final String POLICY = "policy";
 
     private final Path folder;
     private final Set<Path> unsettled = new LinkedHashSet<>();
@@ -49,7 +57,7 @@ public final class LogFolder implements LogSource {
         Path temporary = parent.resolve(target.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(
                 temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            java.nio.ByteBuffer rest = java.nio.ByteBuffer.wrap(bytes);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) channel.write(rest);
             channel.force(true);
         }
@@ -71,7 +79,7 @@ public final class LogFolder implements LogSource {
     void dropPartials(TilePath full) throws IOException {
         Path partials = at(full + ".p");
         if (!Files.isDirectory(partials)) return;
-        try (var files = Files.list(partials)) {
+        try (Stream<Path> files = Files.list(partials)) {
             for (Path each : files.toList()) Files.deleteIfExists(each);
         }
         Files.deleteIfExists(partials);

@@ -38,6 +38,11 @@ public final class PublishedTree implements Subtrees {
         return Bundle.parse(fetch(source, path));
     }
 
+    /** The bytes of one entry. */
+    public byte[] entry(long index) {
+        return bundle(index).entries().get((int) (index % TilePath.FULL));
+    }
+
     private Tile tile(int level, long index) {
         TilePath path = TilePath.in(size, level, index).orElseThrow();
         return tiles.computeIfAbsent(path, each -> Tile.parse(fetch(source, each)));
