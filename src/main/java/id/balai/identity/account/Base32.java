@@ -1,0 +1,24 @@
+package id.balai.identity.account;
+
+/** The alphabet in which authenticator apps take their secret: RFC 4648 6, without padding. */
+final class Base32 {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    private Base32() {}
+
+    static String encode(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        int buffer = 0;
+        int bits = 0;
+        for (byte b : bytes) {
+            buffer = (buffer << 8) | (b & 0xFF);
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                text.append(ALPHABET.charAt((buffer >> bits) & 31));
+            }
+        }
+        if (bits > 0) text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31));
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package id.balai.identity.account;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords with Argon2id, 19 MiB and two passes (OWASP Password Storage, first choice). No more than a few at
+ * once, so that a flood of sign-ins waits instead of taking the memory of the city.
+ */
+@Component
+public class Passwords {
+    private static final int SALT = 16;
+    private static final int LENGTH = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, LENGTH, LANES, KIBIBYTES, PASSES);
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final String nobodys = argon.encode("nobody has this password");
+
+    /** @throws Busy when too many are waiting */
+    public String hash(String password) {
+        return within(() -> argon.encode(password));
+    }
+
+    /**
+     * Whether the password is the one of the hash. Takes as long without a hash as with one, so that nobody learns from
+     * the clock whether an account exists.
+     *
+     * @throws Busy when too many are waiting
+     */
+    public boolean matches(String password, @Nullable String hash) {
+        return within(() -> argon.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    /** Whether a hash was made with weaker settings than today's. */
+    boolean isOutdated(String hash) {
+        return argon.upgradeEncoding(hash);
+    }
+
+    private <T> T within(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Too many people are signing in at this moment; to be tried again shortly. */
+    public static final class Busy extends RuntimeException {
+        Busy() {
+            super("too many passwords at once", null, false, false);
+        }
+    }
+}

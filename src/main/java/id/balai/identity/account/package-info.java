@@ -1,0 +1,5 @@
+/** Accounts: how a person proves to be that person. */
+@NullMarked
+package id.balai.identity.account;
+
+import org.jspecify.annotations.NullMarked;

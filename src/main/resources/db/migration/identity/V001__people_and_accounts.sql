@@ -1,0 +1,82 @@
+-- Personal data is encrypted by the program; *_index are keyed hashes for equality search.
+CREATE TABLE identity_person (
+  id uuid PRIMARY KEY,
+  version int NOT NULL,
+  name text NOT NULL,
+  nik bytea,
+  nik_index bytea UNIQUE,
+  phone bytea,
+  phone_index bytea,
+  email bytea,
+  email_index bytea UNIQUE,
+  region text,
+  verification text NOT NULL CHECK (verification IN ('SELF_DECLARED', 'AT_COUNTER', 'OFFICIAL')),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CHECK ((nik IS NULL) = (nik_index IS NULL)),
+  CHECK ((phone IS NULL) = (phone_index IS NULL)),
+  CHECK ((email IS NULL) = (email_index IS NULL))
+);
+CREATE INDEX identity_person_name ON identity_person (name, id);
+CREATE INDEX identity_person_phone ON identity_person (phone_index);
+GRANT SELECT, INSERT, UPDATE ON identity_person TO balai_app;
+
+-- How a person proves to be that person.
+CREATE TABLE identity_account (
+  person uuid PRIMARY KEY REFERENCES identity_person,
+  version int NOT NULL,
+  login text UNIQUE CHECK (login = lower(login)),
+  password_hash text,
+  password_set_at timestamptz,
+  totp_secret bytea,
+  totp_step bigint NOT NULL DEFAULT 0,
+  by_message boolean NOT NULL DEFAULT false,
+  locked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+GRANT SELECT, INSERT, UPDATE ON identity_account TO balai_app;
+
+CREATE TABLE identity_passkey (
+  credential_id bytea PRIMARY KEY,
+  person uuid NOT NULL REFERENCES identity_account,
+  label text NOT NULL,
+  public_key bytea NOT NULL,
+  sign_count bigint NOT NULL,
+  user_verified boolean NOT NULL,
+  backup_eligible boolean NOT NULL,
+  backed_up boolean NOT NULL,
+  transports text[] NOT NULL,
+  attestation bytea,
+  attestation_client_data bytea,
+  created_at timestamptz NOT NULL,
+  last_used_at timestamptz NOT NULL
+);
+CREATE INDEX identity_passkey_person ON identity_passkey (person);
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity_passkey TO balai_app;
+
+-- Sessions, in the shape that spring-session-jdbc expects.
+CREATE TABLE identity_session (
+  primary_id char(36) PRIMARY KEY,
+  session_id char(36) NOT NULL UNIQUE,
+  creation_time bigint NOT NULL,
+  last_access_time bigint NOT NULL,
+  max_inactive_interval int NOT NULL,
+  expiry_time bigint NOT NULL,
+  principal_name varchar(100)
+);
+CREATE INDEX identity_session_expiry ON identity_session (expiry_time);
+CREATE INDEX identity_session_person ON identity_session (principal_name);
+CREATE TABLE identity_session_attributes (
+  session_primary_id char(36) NOT NULL REFERENCES identity_session (primary_id) ON DELETE CASCADE,
+  attribute_name varchar(200) NOT NULL,
+  attribute_bytes bytea NOT NULL,
+  PRIMARY KEY (session_primary_id, attribute_name)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity_session, identity_session_attributes TO balai_app;
+
+-- Counted tries, in the shape that bucket4j expects. Losing them in a crash harms nobody: not written to the log.
+CREATE UNLOGGED TABLE identity_rate_limit (
+  id text PRIMARY KEY,
+  state bytea,
+  expires_at bigint
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity_rate_limit TO balai_app;
