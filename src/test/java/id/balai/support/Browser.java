@@ -1,0 +1,114 @@
+package id.balai.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real Chromium for the journeys, one for the whole run. Each page has a context of its own, so that no journey sees
+ * the cookies of another; close it with the page's context.
+ */
+public final class Browser {
+    /** The smallest phone that is promised. */
+    public static final int PHONE = 360;
+
+    /** The screen of an office. */
+    public static final int OFFICE = 1440;
+
+    /** Everything that WCAG 2.2 asks for at the levels A and AA. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
+    private Browser() {}
+
+    /** A light page of this width, with scripts. */
+    public static Page page(int width) {
+        return page(width, ColorScheme.LIGHT);
+    }
+
+    public static Page page(int width, ColorScheme scheme) {
+        return context(width, scheme, true).newPage();
+    }
+
+    /** A page of a reader who has scripts turned off. */
+    public static Page pageWithoutScript(int width) {
+        return context(width, ColorScheme.LIGHT, false).newPage();
+    }
+
+    /** Fails with every violation that axe finds, and where. */
+    public static void axe(Page page) {
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url() + " at " + page.viewportSize().width)
+                .extracting(Browser::told)
+                .isEmpty();
+    }
+
+    /** Fails when the page can be scrolled sideways. */
+    public static void fits(Page page) {
+        Object wide = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) wide).intValue())
+                .as("pixels beyond the right edge at " + page.viewportSize().width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** The whole page as {@code target/screenshots/NAME.png}. */
+    public static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+        return chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, width < 640 ? 780 : 900)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta"));
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(QUIET));
+        }
+        return chromium;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}
