@@ -10,9 +10,11 @@ import java.math.RoundingMode;
  * rupiah, half up, which is how an RKA line is written.
  */
 public record Rupiah(BigDecimal amount) implements Comparable<Rupiah> {
-    public static final Rupiah ZERO = new Rupiah(BigDecimal.ZERO);
     private static final int SCALE = 2;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
+
+    /** Below the limit, which its own making needs. */
+    public static final Rupiah ZERO = new Rupiah(BigDecimal.ZERO);
 
     /** @throws IllegalArgumentException when the amount has more than two decimals or 18 digits before the comma */
     public Rupiah {

@@ -63,10 +63,7 @@ public record KitPage(KitPictures pictures) {
                 Entry.of(Knot.DECIDED, When.on(LocalDate.of(2025, 11, 5)), "Diangkat menjadi usulan")
                         .by("Rosmaida br. Sinulingga, kepling Lingkungan IV")
                         .leadingTo("#usulan"),
-                Entry.of(
-                                Knot.CHANGED,
-                                When.at(Instant.parse("2025-11-07T07:20:00Z")),
-                                "Diterima dengan perubahan")
+                Entry.of(Knot.CHANGED, When.at(Instant.parse("2025-11-07T07:20:00Z")), "Diterima dengan perubahan")
                         .by("Irwan Saragih, verifikator Dinas PUPR")
                         .changing(Rupiah.of(342_000_000), Rupiah.of(299_250_000))
                         .because(reason("V-07", "Volume menjadi 210 meter. Tiga puluh meter di hulu sudah dibangun.")),
@@ -86,9 +83,7 @@ public record KitPage(KitPictures pictures) {
         List<Entry> entries = new ArrayList<>();
         for (int day = 1; day <= 15; day++) {
             entries.add(Entry.of(
-                    day == 1 ? Knot.ORIGIN : Knot.DECIDED,
-                    When.on(LocalDate.of(2025, 11, day)),
-                    "Langkah ke-" + day));
+                    day == 1 ? Knot.ORIGIN : Knot.DECIDED, When.on(LocalDate.of(2025, 11, day)), "Langkah ke-" + day));
         }
         return new Jejak(entries);
     }

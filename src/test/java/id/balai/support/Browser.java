@@ -57,8 +57,7 @@ public final class Browser {
 
     /** Fails with every violation that axe finds, and where. */
     public static void axe(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + page.url() + " at " + page.viewportSize().width)
                 .extracting(Browser::told)

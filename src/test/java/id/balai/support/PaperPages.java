@@ -61,7 +61,9 @@ public final class PaperPages implements AutoCloseable {
                 Text.INDONESIAN,
                 path,
                 "",
-                List.of(place(10, "/lapor", "kit.page.send", "megaphone"), place(20, "/kit", "kit.page.title", "proposal")),
+                List.of(
+                        place(10, "/lapor", "kit.page.send", "megaphone"),
+                        place(20, "/kit", "kit.page.title", "proposal")),
                 Optional.empty(),
                 new Frame.Csrf(null),
                 new FootState(2618, Instant.parse("2026-01-12T02:00:00Z")),
