@@ -80,3 +80,60 @@ CREATE UNLOGGED TABLE identity_rate_limit (
   expires_at bigint
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON identity_rate_limit TO balai_app;
+
+-- Codes sent by message, with what waits for them, encrypted.
+CREATE TABLE identity_code (
+  holder bytea PRIMARY KEY,
+  record uuid NOT NULL,
+  code bytea NOT NULL,
+  content bytea NOT NULL,
+  tries int NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX identity_code_expiry ON identity_code (expires_at);
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity_code TO balai_app;
+
+CREATE TABLE identity_recovery_code (
+  person uuid NOT NULL REFERENCES identity_account,
+  code bytea NOT NULL,
+  PRIMARY KEY (person, code)
+);
+GRANT SELECT, INSERT, DELETE ON identity_recovery_code TO balai_app;
+
+-- What somebody agreed to, in which wording, and since when no more (UU 27/2022 art. 20-22).
+CREATE TABLE identity_consent (
+  person uuid NOT NULL REFERENCES identity_person,
+  purpose text NOT NULL,
+  wording text NOT NULL,
+  given_at timestamptz NOT NULL,
+  withdrawn_at timestamptz,
+  PRIMARY KEY (person, purpose, given_at)
+);
+GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON identity_consent TO balai_app;
+
+-- Who looked at whose data, and why. Only grows.
+CREATE TABLE identity_access (
+  id uuid PRIMARY KEY,
+  person uuid NOT NULL,
+  viewer uuid NOT NULL,
+  viewer_title text NOT NULL,
+  viewer_agency text,
+  field text NOT NULL,
+  reason text NOT NULL,
+  case_ref text NOT NULL,
+  at timestamptz NOT NULL
+);
+CREATE INDEX identity_access_person ON identity_access (person, at DESC, id DESC);
+CREATE INDEX identity_access_at ON identity_access (at DESC, id DESC);
+GRANT SELECT, INSERT ON identity_access TO balai_app;
+
+-- A form that came when its sender was signed out; encrypted, an hour.
+CREATE TABLE identity_held_form (
+  holder bytea PRIMARY KEY,
+  record uuid NOT NULL,
+  person uuid,
+  content bytea NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX identity_held_form_expiry ON identity_held_form (expires_at);
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity_held_form TO balai_app;
