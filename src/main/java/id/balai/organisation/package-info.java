@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "database", "web", "web :: kit", "ledger", "demo"})
+        allowedDependencies = {"kernel", "database", "web", "web :: kit", "ledger", "demo", "cli"})
 package id.balai.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Working days, holidays and collective leave. */
+@NullMarked
+package id.balai.organisation.calendar;
+
+import org.jspecify.annotations.NullMarked;
