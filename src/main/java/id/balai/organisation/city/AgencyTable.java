@@ -19,8 +19,7 @@ final class AgencyTable {
     private AgencyTable() {}
 
     static List<PlacedAgency> read(CityFiles files, Set<RegionCode> regions, Problems problems) {
-        List<PlacedAgency> agencies =
-                Table.read(files, FILE, problems).map(cells -> row(cells, regions));
+        List<PlacedAgency> agencies = Table.read(files, FILE, problems).map(cells -> row(cells, regions));
         check(agencies.stream().map(PlacedAgency::agency).toList(), problems);
         return agencies;
     }
@@ -35,7 +34,8 @@ final class AgencyTable {
         Optional<AgencyCode> successor = cells.value("successor", AgencyCode::new);
         Optional<RegionCode> region = cells.value("region", RegionCode::new);
         region.filter(r -> !regions.contains(r)).ifPresent(r -> cells.problem("region", "unknown", r));
-        if (to.isPresent() && from.isPresent() && to.get().isBefore(from.get())) cells.problem("valid_to", "ends_early");
+        if (to.isPresent() && from.isPresent() && to.get().isBefore(from.get()))
+            cells.problem("valid_to", "ends_early");
         if (successor.isPresent() && to.isEmpty()) cells.problem("successor", "still_stands");
         return cells.ifSound(() -> new PlacedAgency(
                 new Agency(

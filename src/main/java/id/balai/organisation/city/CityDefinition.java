@@ -51,5 +51,6 @@ public record CityDefinition(
     public record PlacedAgency(Agency agency, Optional<RegionCode> region) {}
 
     /** @param key what files call it by, stable: {@code lurah/12.75.01.1005} */
-    public record Post(String key, PostRole role, String title, Optional<AgencyCode> agency, Optional<RegionCode> region) {}
+    public record Post(
+            String key, PostRole role, String title, Optional<AgencyCode> agency, Optional<RegionCode> region) {}
 }

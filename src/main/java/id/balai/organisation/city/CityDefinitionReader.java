@@ -49,7 +49,7 @@ final class CityDefinitionReader {
         Optional<Double> x = cells.number("x");
         Optional<Double> y = cells.number("y");
         String label = cells.text("label");
-        if (code.filter(regions::contains).isEmpty()) cells.problem("code", "unknown", code.orElse(null));
+        if (code.filter(regions::contains).isEmpty()) cells.problem("code", "unknown", cells.text("code"));
         if (x.isEmpty()) cells.problem("x", "missing");
         if (y.isEmpty()) cells.problem("y", "missing");
         return cells.ifSound(() -> new PlacedTile(code.orElseThrow(), x.orElseThrow(), y.orElseThrow(), label));
@@ -73,7 +73,7 @@ final class CityDefinitionReader {
         String source = cells.text("source");
         if (day.isEmpty()) cells.problem("date", "missing");
         if (kind.isEmpty()) cells.problem("kind", "missing");
-        return cells.ifSound(() ->
-                new Holiday(day.orElseThrow(), kind.orElseThrow(), name, source, cells.yes("provisional")));
+        return cells.ifSound(
+                () -> new Holiday(day.orElseThrow(), kind.orElseThrow(), name, source, cells.yes("provisional")));
     }
 }

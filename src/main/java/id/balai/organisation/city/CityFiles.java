@@ -29,8 +29,8 @@ interface CityFiles {
 
     /** The files beside a {@code city.json}, or in a folder that has one. */
     static CityFiles at(Path file) {
-        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
-        return name -> readable(new FileSystemResource(folder.resolve(name)));
+        return name -> readable(
+                new FileSystemResource(Files.isDirectory(file) ? file.resolve(name) : file.resolveSibling(name)));
     }
 
     private static Optional<Reader> readable(Resource resource) {

@@ -80,23 +80,20 @@ class CityTables {
     }
 
     private void agencies(List<PlacedAgency> agencies) {
-        insert(
-                """
+        insert("""
                 INSERT INTO organisation_agency (code, name, short_name, valid_from, valid_to, successor, region)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                agencies,
-                placed -> {
-                    Agency agency = placed.agency();
-                    AgencyCode successor = agency.successor();
-                    return values(
-                            agency.code().value(),
-                            agency.name(),
-                            agency.shortName(),
-                            agency.validFrom(),
-                            agency.validTo(),
-                            successor == null ? null : successor.value(),
-                            text(placed.region()));
-                });
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", agencies, placed -> {
+            Agency agency = placed.agency();
+            AgencyCode successor = agency.successor();
+            return values(
+                    agency.code().value(),
+                    agency.name(),
+                    agency.shortName(),
+                    agency.validFrom(),
+                    agency.validTo(),
+                    successor == null ? null : successor.value(),
+                    text(placed.region()));
+        });
     }
 
     private void posts(List<Post> posts) {

@@ -29,17 +29,15 @@ final class PostTable {
 
     PostTable(Profile city, List<Region> regions, List<PlacedAgency> agencies) {
         this.city = city;
-        this.regions = regions.stream()
-                .collect(Collectors.toMap(Region::code, r -> r, (a, _) -> a, LinkedHashMap::new));
+        this.regions =
+                regions.stream().collect(Collectors.toMap(Region::code, r -> r, (a, _) -> a, LinkedHashMap::new));
         this.agencies = agencies.stream()
                 .collect(Collectors.toMap(a -> a.agency().code(), a -> a, (a, _) -> a, LinkedHashMap::new));
     }
 
     List<Post> read(CityFiles files, Problems problems) {
         Map<String, Post> posts = new LinkedHashMap<>();
-        Table.read(CityFiles.SHARED, FILE, problems)
-                .map(this::pattern)
-                .stream()
+        Table.read(CityFiles.SHARED, FILE, problems).map(this::pattern).stream()
                 .flatMap(Collection::stream)
                 .forEach(post -> posts.put(post.key(), post));
         Table.read(files, FILE, problems).map(this::single).forEach(post -> posts.put(post.key(), post));
@@ -72,7 +70,8 @@ final class PostTable {
             String named = title.replace("{head}", city.unit().head())
                     .replace("{name}", region.name())
                     .replace("{parent}", nameAbove(region));
-            posts.add(new Post(key(role, region.code().value()), role, named, officeOf(region), Optional.of(region.code())));
+            posts.add(new Post(
+                    key(role, region.code().value()), role, named, officeOf(region), Optional.of(region.code())));
         }
         return posts;
     }

@@ -13,7 +13,11 @@ final class Problems {
     /** @param key of the sentence, without {@code organisation.file.} */
     void at(String file, int line, String column, String key, @Nullable Object... arguments) {
         found.add(t(
-                "organisation.file.where", file, String.valueOf(line), column, t("organisation.file." + key, arguments)));
+                "organisation.file.where",
+                file,
+                String.valueOf(line),
+                column,
+                t("organisation.file." + key, arguments)));
     }
 
     void in(String file, String key, @Nullable Object... arguments) {

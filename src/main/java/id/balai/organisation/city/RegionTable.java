@@ -86,6 +86,7 @@ final class RegionTable {
                 .filter(r -> r.level() == RegionLevel.LINGKUNGAN)
                 .count();
         Integer total = city.unitTotal();
-        if (total != null && units != total) problems.in(FILE, "total", city.unit().name(), units, total);
+        if (total != null && units != total)
+            problems.in(FILE, "total", city.unit().name(), units, total);
     }
 }

@@ -58,9 +58,10 @@ public class AppointingHolder {
         return switch (appointment.tenure()) {
             case DEFINITIVE -> held(definitive).or(() -> acted(acting));
             case PLT -> needsLastDay(appointment).or(() -> held(definitive)).or(() -> acted(acting));
-            case PLH -> needsLastDay(appointment)
-                    .or(() -> definitive.isEmpty() ? Optional.of(new NobodyToStandInFor()) : Optional.empty())
-                    .or(() -> acted(acting));
+            case PLH ->
+                needsLastDay(appointment)
+                        .or(() -> definitive.isEmpty() ? Optional.of(new NobodyToStandInFor()) : Optional.empty())
+                        .or(() -> acted(acting));
         };
     }
 

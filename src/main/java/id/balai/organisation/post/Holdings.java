@@ -27,11 +27,12 @@ class Holdings {
 
     /** All of a post, which nobody else may change until the transaction ends. */
     List<Holding> ofLocked(UUID post) {
-        jdbc.sql("SELECT id FROM organisation_post WHERE id = ? FOR UPDATE")
+        boolean exists = jdbc.sql("SELECT id FROM organisation_post WHERE id = ? FOR UPDATE")
                 .param(post)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("no post " + post));
+                .isPresent();
+        if (!exists) throw new IllegalArgumentException("no post " + post);
         return jdbc.sql(SELECT + "WHERE post = ? ORDER BY lower(valid)")
                 .param(post)
                 .query((row, _) -> holding(row))
@@ -49,16 +50,10 @@ class Holdings {
         jdbc.sql("""
                         INSERT INTO organisation_holding (id, post, person, holder_name, tenure, valid, decree, version)
                         VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)""")
-                .params(
-                        holding.id(),
-                        holding.post(),
-                        holding.person().value(),
-                        holding.name(),
-                        holding.tenure().name(),
-                        holding.from(),
-                        holding.lastDay().orElse(null),
-                        holding.decree(),
-                        holding.version())
+                .params(holding.id(), holding.post(), holding.person().value(), holding.name())
+                .params(holding.tenure().name(), holding.from())
+                .param(holding.lastDay().orElse(null))
+                .params(holding.decree(), holding.version())
                 .update();
     }
 

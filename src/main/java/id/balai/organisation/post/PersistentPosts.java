@@ -57,7 +57,8 @@ class PersistentPosts implements Posts {
     }
 
     @Override
-    public List<Holder> holders(PostRole role, @Nullable RegionCode region, @Nullable AgencyCode agency, LocalDate day) {
+    public List<Holder> holders(
+            PostRole role, @Nullable RegionCode region, @Nullable AgencyCode agency, LocalDate day) {
         UUID[] posts = remembered.get().stream()
                 .filter(post -> post.matches(role, region, agency))
                 .map(Post::id)

@@ -67,7 +67,8 @@ class Boundaries {
     }
 
     private List<Boundary> read() {
-        return jdbc.sql("SELECT code, coordinates FROM organisation_boundary ORDER BY code")
+        return jdbc
+                .sql("SELECT code, coordinates FROM organisation_boundary ORDER BY code")
                 .query((row, _) ->
                         Coordinates.read(new RegionCode(row.getString("code")), row.getString("coordinates")))
                 .list()

@@ -30,8 +30,7 @@ record Boundary(RegionCode code, List<Polygon> polygons) {
         }
 
         boolean contains(Point point) {
-            return rings.getFirst().surrounds(point)
-                    && rings.stream().skip(1).noneMatch(hole -> hole.surrounds(point));
+            return rings.getFirst().surrounds(point) && rings.stream().skip(1).noneMatch(hole -> hole.surrounds(point));
         }
     }
 }

@@ -28,7 +28,8 @@ final class Coordinates {
 
     static Boundary read(RegionCode code, String text) {
         double[][][][] numbers = JsonMapper.shared().readValue(text, double[][][][].class);
-        return new Boundary(code, List.of(numbers).stream().map(Coordinates::polygon).toList());
+        return new Boundary(
+                code, List.of(numbers).stream().map(Coordinates::polygon).toList());
     }
 
     private static Polygon polygon(double[][][] rings) {

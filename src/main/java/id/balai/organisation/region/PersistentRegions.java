@@ -89,6 +89,7 @@ class PersistentRegions implements Regions {
     private static Region region(ResultSet row) throws SQLException {
         double longitude = row.getDouble("label_longitude");
         Region.Point label = row.wasNull() ? null : new Region.Point(longitude, row.getDouble("label_latitude"));
-        return new Region(new RegionCode(row.getString("code")), row.getString("name"), label, row.getBoolean("sample"));
+        return new Region(
+                new RegionCode(row.getString("code")), row.getString("name"), label, row.getBoolean("sample"));
     }
 }

@@ -22,8 +22,8 @@ record RegionTree(
                 .filter(region -> region.code().parent().isPresent())
                 .collect(Collectors.groupingBy(
                         region -> region.code().parent().orElseThrow(), Collectors.toUnmodifiableList()));
-        Map<RegionLevel, List<Region>> byLevel = byCode.values().stream()
-                .collect(Collectors.groupingBy(Region::level, Collectors.toUnmodifiableList()));
+        Map<RegionLevel, List<Region>> byLevel =
+                byCode.values().stream().collect(Collectors.groupingBy(Region::level, Collectors.toUnmodifiableList()));
         return new RegionTree(byCode, below, byLevel, unitName);
     }
 
