@@ -24,12 +24,12 @@ CREATE TABLE organisation_region (
   CHECK (label_longitude BETWEEN 95 AND 141.1 AND label_latitude BETWEEN -11.1 AND 6.1)
 );
 
--- Where a kelurahan's hexagon lies, in half tiles from the left and the top; of a kecamatan, where its name is written.
+-- Where a kelurahan's hexagon lies, x in half tiles, y in rows; of a kecamatan, where its name is written.
 CREATE TABLE organisation_tile (
   code text COLLATE "C" PRIMARY KEY REFERENCES organisation_region,
-  x numeric(5,1) NOT NULL,
-  y numeric(5,1) NOT NULL,
-  label text NOT NULL CHECK (char_length(label) BETWEEN 1 AND 20)
+  x numeric(7,3) NOT NULL,
+  y numeric(7,3) NOT NULL,
+  letters text NOT NULL CHECK (char_length(letters) BETWEEN 1 AND 20)
 );
 
 -- GeoJSON coordinates of a MultiPolygon, WGS 84, longitude first (RFC 7946).

@@ -44,7 +44,7 @@ public record CityDefinition(
     /** @param sample whether address and phone are invented */
     public record Office(String address, String phone, String hours, boolean sample) {}
 
-    /** Where a hexagon lies, in half tiles from the left and the top; of a kecamatan, where its name is written. */
+    /** Where a hexagon lies, x in half tiles, y in rows; of a kecamatan, where its name is written. */
     public record PlacedTile(RegionCode code, double x, double y, String label) {}
 
     /** @param region the kecamatan that it is the office of, if it is one */

@@ -48,7 +48,7 @@ final class CityDefinitionReader {
         Optional<RegionCode> code = cells.value("code", RegionCode::new);
         Optional<Double> x = cells.number("x");
         Optional<Double> y = cells.number("y");
-        String label = cells.text("label");
+        String label = cells.text("letters");
         if (code.filter(regions::contains).isEmpty()) cells.problem("code", "unknown", cells.text("code"));
         if (x.isEmpty()) cells.problem("x", "missing");
         if (y.isEmpty()) cells.problem("y", "missing");

@@ -74,7 +74,7 @@ class CityTables {
 
     private void tiles(List<PlacedTile> tiles) {
         insert(
-                "INSERT INTO organisation_tile (code, x, y, label) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO organisation_tile (code, x, y, letters) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 tiles,
                 tile -> values(tile.code().value(), tile.x(), tile.y(), tile.label()));
     }

@@ -28,7 +28,7 @@ public record HexLayout(Map<RegionCode, Spot> tiles, Map<RegionCode, Spot> names
     public record Spot(double x, double y, String letters) {}
 
     /**
-     * Reads {@code code;letters;x;y}, one a line, after a heading line.
+     * Reads {@code code,letters,x,y}, one a line, after a heading line.
      *
      * @throws IllegalArgumentException naming the line that has another shape
      */
@@ -36,8 +36,8 @@ public record HexLayout(Map<RegionCode, Spot> tiles, Map<RegionCode, Spot> names
         Map<RegionCode, Spot> tiles = new LinkedHashMap<>();
         Map<RegionCode, Spot> names = new LinkedHashMap<>();
         lines.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            String[] cells = line.split(";", -1);
-            if (cells.length != 4) throw new IllegalArgumentException("not code;letters;x;y: " + line);
+            String[] cells = line.split(",", -1);
+            if (cells.length != 4) throw new IllegalArgumentException("not code,letters,x,y: " + line);
             RegionCode code = new RegionCode(cells[0]);
             Spot spot = new Spot(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[1]);
             (code.depth() == KELURAHAN ? tiles : names).put(code, spot);
