@@ -26,6 +26,7 @@ public final class Format {
 
     private static final char MINUS = '\u2212';
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final int LARGEST_WORD = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter ISO_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
 
@@ -38,16 +39,16 @@ public final class Format {
         return sign(amount.amount()) + "Rp" + decimal(value, whole ? 0 : 2, whole ? 0 : 2);
     }
 
-    /** Rp6,84 miliar: three figures and a word, for big numbers that are read and not added up. */
+    /** Rp6,84 miliar, Rp742,6 miliar: a few figures and a word, for big numbers that are read and not added up. */
     public static String brief(Rupiah amount) {
         BigDecimal value = amount.amount().abs();
         int step = 0;
-        while (step < 4 && value.compareTo(THOUSAND) >= 0) {
+        while (step < LARGEST_WORD && value.compareTo(THOUSAND) >= 0) {
             value = value.divide(THOUSAND);
             step++;
         }
         if (step < 2) return rupiah(amount.rounded());
-        int decimals = Math.max(0, 3 - integerDigits(value));
+        int decimals = value.compareTo(BigDecimal.TEN) < 0 ? 2 : 1;
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         return sign(amount.amount()) + "Rp" + decimal(rounded, 0, decimals) + " " + Text.t("kit.scale." + step);
     }
@@ -137,6 +138,11 @@ public final class Format {
         return ISO_MINUTE.format(moment.atZone(ZONE));
     }
 
+    /** Maret, inside a year that is named next to it. */
+    public static String monthOfYear(YearMonth month) {
+        return write("MMMM", month);
+    }
+
     private static String write(String pattern, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(pattern, Text.locale()).format(time);
     }
@@ -159,9 +165,5 @@ public final class Format {
 
     private static String sign(BigDecimal value) {
         return value.signum() < 0 ? String.valueOf(MINUS) : "";
-    }
-
-    private static int integerDigits(BigDecimal value) {
-        return value.precision() - value.scale();
     }
 }

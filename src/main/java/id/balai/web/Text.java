@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,7 +28,9 @@ public final class Text {
 
     /** The language of the request; Indonesian where there is none. */
     public static Locale locale() {
-        return "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? ENGLISH : INDONESIAN;
+        LocaleContext request = LocaleContextHolder.getLocaleContext();
+        Locale chosen = request == null ? null : request.getLocale();
+        return chosen != null && "en".equals(chosen.getLanguage()) ? ENGLISH : INDONESIAN;
     }
 
     /**

@@ -29,6 +29,18 @@ public final class Browser {
     /** Everything that WCAG 2.2 asks for at the levels A and AA. */
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Nothing while the page fits; else the elements beyond the edge that no box of theirs scrolls. */
+    private static final String OVERHANGING =
+            """
+            () => document.scrollingElement.scrollWidth <= window.innerWidth ? '' :
+                [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                    .filter(e => !e.closest('.gulir, .tabs, .vh, svg *'))
+                    .map(e => e.tagName + '.' + (e.getAttribute('class') || '') + ' to '
+                        + Math.round(e.getBoundingClientRect().right))
+                    .slice(0, 12).join('; ') || 'something hidden'
+            """;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -66,10 +78,9 @@ public final class Browser {
 
     /** Fails when the page can be scrolled sideways. */
     public static void fits(Page page) {
-        Object wide = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) wide).intValue())
-                .as("pixels beyond the right edge at " + page.viewportSize().width)
-                .isLessThanOrEqualTo(0);
+        assertThat(String.valueOf(page.evaluate(OVERHANGING)))
+                .as("what hangs over the right edge at " + page.viewportSize().width)
+                .isEmpty();
     }
 
     /** The whole page as {@code target/screenshots/NAME.png}. */

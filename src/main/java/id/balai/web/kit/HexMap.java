@@ -47,7 +47,7 @@ public record HexMap(String finding, String unit, Scale scale, List<Cluster> clu
 
         /** The ink on it: light on the dark steps. */
         public String ink() {
-            return step > 3 ? "hi" : "lo";
+            return step == 0 ? "netral" : step > 3 ? "hi" : "lo";
         }
 
         public String middle() {

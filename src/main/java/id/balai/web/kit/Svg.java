@@ -20,6 +20,6 @@ final class Svg {
 
     /** About how wide a text is, for a proportional face; errs on the wide side. */
     static double width(String text, double size) {
-        return text.length() * size * 0.58;
+        return text.length() * size * 0.63;
     }
 }

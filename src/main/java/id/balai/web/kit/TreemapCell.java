@@ -4,6 +4,7 @@ import id.balai.web.Format;
 import id.balai.web.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One cell of a treemap with the text that fits into it. */
 public record TreemapCell(Treemap.Item item, double left, double top, double wide, double high) {
@@ -49,9 +50,12 @@ public record TreemapCell(Treemap.Item item, double left, double top, double wid
             if (!lines.isEmpty() && (lines.size() + 1) * size * 1.2 + INSET <= high) return upright(lines, size);
         }
         int small = SIZES[SIZES.length - 1];
-        String both = item.label() + " " + amount();
-        if (Svg.width(both, small) <= high - 2 * INSET && wide >= small * 1.8) return turned(both, small);
-        return Words.NONE;
+        if (wide < small * 1.8) return Words.NONE;
+        return Stream.of(item.label() + " " + amount(), item.label())
+                .filter(text -> Svg.width(text, small) <= high - 2 * INSET)
+                .findFirst()
+                .map(text -> turned(text, small))
+                .orElse(Words.NONE);
     }
 
     private Words upright(List<String> lines, int size) {
