@@ -63,14 +63,15 @@ public class MessageCodes {
                         UPDATE identity_code SET tries = tries + 1 WHERE holder = ? AND tries < ? AND expires_at > ?
                         RETURNING record, code, content""")
                 .params(holderIndex(holder), TRIES, clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Waiting(
-                        row.getObject("record", UUID.class), row.getBytes("code"), row.getBytes("content")))
+                .query((row, n) ->
+                        new Waiting(row.getObject("record", UUID.class), row.getBytes("code"), row.getBytes("content")))
                 .optional();
         if (waiting.isEmpty()) return Optional.empty();
         byte[] code = cipher.index("code/" + holder, typed.replaceAll("\\s", ""));
         if (!MessageDigest.isEqual(code, waiting.get().code())) return Optional.empty();
         drop(holder);
-        return Optional.of(cipher.decrypt("code", waiting.get().record(), waiting.get().content()));
+        return Optional.of(
+                cipher.decrypt("code", waiting.get().record(), waiting.get().content()));
     }
 
     /** Whether a code of this holder is still waiting; says nothing about its being right. */

@@ -46,7 +46,10 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     }
 
     private @Nullable PublicKeyCredentialUserEntity found(PersonId person) {
-        return Optional.of(person).flatMap(people::find).map(PasskeyOwners::entity).orElse(null);
+        return Optional.of(person)
+                .flatMap(people::find)
+                .map(PasskeyOwners::entity)
+                .orElse(null);
     }
 
     private static PublicKeyCredentialUserEntity entity(Person person) {

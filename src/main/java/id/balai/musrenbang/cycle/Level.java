@@ -1,0 +1,73 @@
+package id.balai.musrenbang.cycle;
+
+import id.balai.identity.Permission;
+import id.balai.identity.Place;
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.RegionCode;
+import id.balai.organisation.PostRole;
+
+/**
+ * A kind of level of the ladder: who decides there, and for which place. Which levels a city has in a year, in which
+ * order and with which time, is data: {@link Ladder}.
+ */
+public enum Level {
+    KELURAHAN(Permission.DECIDE_KELURAHAN, PostRole.LURAH, "K"),
+    KECAMATAN(Permission.DECIDE_KECAMATAN, PostRole.CAMAT, "C"),
+    AGENCY(Permission.DECIDE_AGENCY, PostRole.VERIFIER, "V"),
+    CITY(Permission.DECIDE_CITY, PostRole.BAPPERIDA, "T");
+
+    /** The place of a ceiling for the city as a whole. */
+    public static final String WHOLE_CITY = "kota";
+
+    private static final int KECAMATAN_DEPTH = 2;
+    private static final int KELURAHAN_DEPTH = 3;
+
+    private final Permission permission;
+    private final PostRole decider;
+    private final String reasonLetter;
+
+    Level(Permission permission, PostRole decider, String reasonLetter) {
+        this.permission = permission;
+        this.decider = decider;
+        this.reasonLetter = reasonLetter;
+    }
+
+    /** What the policy has to allow to whoever decides here. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** The post that usually decides here. */
+    public PostRole decider() {
+        return decider;
+    }
+
+    /** What the codes of its reasons begin with. */
+    public String reasonLetter() {
+        return reasonLetter;
+    }
+
+    /** Message key of its name. */
+    public String labelKey() {
+        return "musrenbang.level." + name();
+    }
+
+    /** Where a proposal for this region and agency is decided at this level. */
+    public Place placeOf(RegionCode region, AgencyCode agency) {
+        return switch (this) {
+            case KELURAHAN, KECAMATAN -> Place.in(region);
+            case AGENCY -> Place.of(agency);
+            case CITY -> Place.CITY;
+        };
+    }
+
+    /** The code of the place whose ceiling counts: of the kelurahan, the kecamatan, the agency or the whole city. */
+    public String paguPlace(RegionCode region, AgencyCode agency) {
+        return switch (this) {
+            case KELURAHAN -> region.atDepth(KELURAHAN_DEPTH).orElseThrow().value();
+            case KECAMATAN -> region.atDepth(KECAMATAN_DEPTH).orElseThrow().value();
+            case AGENCY -> agency.value();
+            case CITY -> WHOLE_CITY;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package id.balai.musrenbang.proposal;
+
+import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.Pagu;
+import id.balai.musrenbang.cycle.Stage;
+import id.balai.musrenbang.kamus.KamusEntry;
+
+/** Every expected "no" to somebody who wants to act on a proposal. */
+public sealed interface Refusal {
+    /** Somebody else decided while this person was reading; both are shown. */
+    record ChangedByAnother(Proposal now, Step theirs) implements Refusal {}
+
+    /** The verb does not fit the state. */
+    record NotInThisState(Standing standing, Verb verb) implements Refusal {}
+
+    /** Who proposed it, or handed it in for somebody, does not decide on it. */
+    record MakerIsNotChecker() implements Refusal {}
+
+    /** Who accepted it at a level below does not decide on it again in another post. */
+    record DecidedBefore() implements Refusal {}
+
+    /** The stage is not open: not yet, or no more. */
+    record StageClosed(Stage stage) implements Refusal {}
+
+    /** There is no cycle for that year that takes proposals. */
+    record NoCycle() implements Refusal {}
+
+    /** More than the ceiling of the level has room for. */
+    record OverCeiling(Pagu pagu, Rupiah amount) implements Refusal {}
+
+    /** The repaired work costs more than the level below accepted. */
+    record MoreThanAccepted(Rupiah accepted, Rupiah amount) implements Refusal {}
+
+    /** Accepted with change, but nothing was changed. */
+    record NothingChanged() implements Refusal {}
+
+    /** The year's price book has no price for this entry. */
+    record NoPrice(KamusEntry entry) implements Refusal {}
+
+    /** The reason is not one that this level may give for this verdict. */
+    record ReasonNotListed() implements Refusal {}
+}

@@ -1,0 +1,111 @@
+package id.balai.musrenbang.proposal;
+
+import id.balai.identity.Actor;
+import id.balai.identity.Helped;
+import id.balai.kernel.Ids;
+import id.balai.musrenbang.PriceBook;
+import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Stage;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.organisation.HeldPost;
+import id.balai.organisation.Regions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing in a proposal, in one's own name or for a resident at a counter. */
+@Service
+public class SubmittingProposal {
+    private final Cycles cycles;
+    private final Kamus kamus;
+    private final PriceBook prices;
+    private final Regions regions;
+    private final Promises promises;
+    private final Proposals proposals;
+    private final Recording recording;
+    private final Clock clock;
+
+    SubmittingProposal(
+            Cycles cycles,
+            Kamus kamus,
+            PriceBook prices,
+            Regions regions,
+            Promises promises,
+            Proposals proposals,
+            Recording recording,
+            Clock clock) {
+        this.cycles = cycles;
+        this.kamus = kamus;
+        this.prices = prices;
+        this.regions = regions;
+        this.promises = promises;
+        this.proposals = proposals;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it in and gives it to the lowest level of the year's ladder.
+     *
+     * @param photos SHA-256 of its photos, in hex
+     * @throws IllegalArgumentException when entry or region do not exist, or a size does not fit: forms check that first
+     */
+    @Transactional
+    public Outcome submit(NewProposal made, List<String> photos, Actor actor) {
+        Instant now = clock.instant();
+        Optional<Cycle> cycle = cycles.find(made.year());
+        if (cycle.isEmpty()) return new Outcome.Refused(new Refusal.NoCycle());
+        if (!cycle.get().takesProposals(now)) {
+            return new Outcome.Refused(new Refusal.StageClosed(cycle.get().submission()));
+        }
+        KamusEntry entry = kamus.find(made.year(), made.kamus())
+                .orElseThrow(() -> new IllegalArgumentException("no kamus entry " + made.kamus()));
+        return prices.find(entry.priceItem(), made.year())
+                .<Outcome>map(price -> {
+                    Work work = Work.of(entry, entry.cost(made.sizes(), price));
+                    Proposal proposal = proposal(made, work, actor, cycle.get(), now);
+                    return new Outcome.Done(proposal, recording.submitted(proposal, actor, photos));
+                })
+                .orElseGet(() -> new Outcome.Refused(new Refusal.NoPrice(entry)));
+    }
+
+    private Proposal proposal(NewProposal made, Work work, Actor actor, Cycle cycle, Instant now) {
+        Level first = cycle.ladder().first();
+        Stage stage = cycle.stage(first);
+        regions.get(made.region());
+        return new Proposal(
+                Ids.next(),
+                proposals.nextNumber(made.year()),
+                1,
+                Standing.waitingAt(first),
+                made.origin(),
+                made.title(),
+                made.problem(),
+                new Spot(made.region(), regions.fullName(made.region()), made.address(), made.point()),
+                work,
+                proposer(actor),
+                now,
+                now,
+                promises.by(stage, now),
+                null);
+    }
+
+    private static Proposer proposer(Actor actor) {
+        Optional<Helped> helped = actor.helping();
+        if (helped.isPresent()) {
+            return new Proposer(helped.get().person(), helped.get().maskedName(), actor.person(), title(actor));
+        }
+        String name = actor.posts().isEmpty() ? PublicName.masked(actor.displayName()) : title(actor);
+        return new Proposer(actor.person(), name, null, null);
+    }
+
+    private static String title(Actor actor) {
+        return actor.posts().stream().findFirst().map(HeldPost::title).orElse(actor.displayName());
+    }
+}
