@@ -1,0 +1,171 @@
+package id.balai.budgeting.rka;
+
+import id.balai.kernel.AccountCode;
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.FundCode;
+import id.balai.kernel.NomenclatureCode;
+import id.balai.kernel.PriceItemCode;
+import id.balai.kernel.RegionCode;
+import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.ProposalNumber;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lines of the RKA as they stand now. */
+@Repository
+class BudgetLines {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BudgetLines(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Also a removed one. */
+    Optional<BudgetLine> find(UUID id) {
+        return jdbc.sql("SELECT * FROM budgeting_line WHERE id = ?")
+                .param(id)
+                .query(BudgetLines::line)
+                .optional();
+    }
+
+    /** The standing lines of an agency, by sub kegiatan and account. */
+    List<BudgetLine> of(FiscalYear year, AgencyCode agency) {
+        return jdbc.sql("""
+                        SELECT * FROM budgeting_line WHERE year = ? AND agency = ? AND NOT removed
+                        ORDER BY sub_kegiatan, account, number""")
+                .params(year.value(), agency.value())
+                .query(BudgetLines::line)
+                .list();
+    }
+
+    /** Takes a number for a line to come; one that is never used leaves a gap, which means nothing. */
+    long nextNumber() {
+        return jdbc.sql("SELECT nextval('budgeting_line_number')")
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    void add(BudgetLine line) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_line (id, number, version, year, agency, sub_kegiatan, proposal, account,
+                          item, name, specification, volumes, units, unit, price, ppn, amount, fund, place, provisional,
+                          note, removed, changed_at)
+                        VALUES (:id, :number, :version, :year, :agency, :sub, :proposal, :account, :item, :name,
+                          :specification, :volumes::numeric[], :units, :unit, :price, :ppn, :amount, :fund, :place, :provisional,
+                          :note, :removed, :now)""").params(parameters(line)).update();
+    }
+
+    /** @return false when somebody else changed it since it was read */
+    boolean save(BudgetLine line) {
+        return jdbc.sql("""
+                        UPDATE budgeting_line SET version = :version, account = :account, item = :item, name = :name,
+                          specification = :specification, volumes = :volumes::numeric[], units = :units, unit = :unit,
+                          price = :price, ppn = :ppn, amount = :amount, fund = :fund, place = :place,
+                          provisional = :provisional, note = :note, removed = :removed, changed_at = :now
+                        WHERE id = :id AND version = :version - 1""").params(parameters(line)).update() == 1;
+    }
+
+    private Map<String, @Nullable Object> parameters(BudgetLine line) {
+        LineContent content = line.content();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", line.id());
+        values.put("number", line.number());
+        values.put("version", line.version());
+        values.put("year", line.pot().year().value());
+        values.put("agency", line.pot().agency().value());
+        values.put("sub", line.pot().subKegiatan().value());
+        values.put("proposal", text(line.proposal()));
+        values.put("account", content.account().value());
+        values.put("item", text(content.item()));
+        values.put("name", content.name());
+        values.put("specification", content.specification());
+        values.put("volumes", volumes(content.koefisien()));
+        values.put("units", units(content.koefisien()));
+        values.put("unit", content.unit());
+        values.put("price", content.price().amount());
+        values.put("ppn", content.ppn().percent());
+        values.put("amount", content.amount().amount());
+        values.put("fund", content.fund().value());
+        values.put("place", text(content.place()));
+        values.put("provisional", content.provisional());
+        values.put("note", content.note());
+        values.put("removed", line.removed());
+        values.put("now", Timestamp.from(clock.instant()));
+        return values;
+    }
+
+    private static @Nullable String text(@Nullable Object code) {
+        return code == null ? null : code.toString();
+    }
+
+    /** The driver knows no array of decimals; the text form of one is unambiguous. */
+    private static String volumes(Koefisien koefisien) {
+        return koefisien.factors().stream()
+                .map(f -> f.volume().toPlainString())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String[] units(Koefisien koefisien) {
+        return koefisien.factors().stream().map(f -> f.unit().value()).toArray(String[]::new);
+    }
+
+    private static BudgetLine line(ResultSet row, int n) throws SQLException {
+        Pot pot = new Pot(
+                new FiscalYear(row.getInt("year")),
+                new AgencyCode(row.getString("agency")),
+                new NomenclatureCode(row.getString("sub_kegiatan")));
+        return new BudgetLine(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                pot,
+                content(row),
+                nullable(row.getString("proposal"), ProposalNumber::of),
+                row.getBoolean("removed"),
+                row.getInt("version"));
+    }
+
+    private static LineContent content(ResultSet row) throws SQLException {
+        return new LineContent(
+                new AccountCode(row.getString("account")),
+                nullable(row.getString("item"), PriceItemCode::new),
+                row.getString("name"),
+                row.getString("specification"),
+                koefisien(row),
+                row.getString("unit"),
+                new Rupiah(row.getBigDecimal("price")),
+                Ppn.of(row.getInt("ppn")),
+                new FundCode(row.getString("fund")),
+                nullable(row.getString("place"), RegionCode::new),
+                row.getBoolean("provisional"),
+                row.getString("note"));
+    }
+
+    private static Koefisien koefisien(ResultSet row) throws SQLException {
+        BigDecimal[] volumes = (BigDecimal[]) row.getArray("volumes").getArray();
+        String[] units = (String[]) row.getArray("units").getArray();
+        List<Koefisien.Factor> factors = new ArrayList<>();
+        for (int i = 0; i < volumes.length; i++) factors.add(Koefisien.Factor.of(volumes[i], units[i]));
+        return new Koefisien(factors);
+    }
+
+    private static <T> @Nullable T nullable(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
+    }
+}

@@ -1,0 +1,15 @@
+package id.balai.budgeting.rka;
+
+/** Carries a refusal out of a flow, so that its transaction rolls back whole. */
+public final class RefusedLine extends RuntimeException {
+    private final transient LineRefused refusal;
+
+    RefusedLine(LineRefused refusal) {
+        super(refusal.toString(), null, false, false);
+        this.refusal = refusal;
+    }
+
+    public LineRefused refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,55 @@
+package id.balai.budgeting.rka;
+
+import id.balai.kernel.FiscalYear;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When the RKA of a year may be written. Opened and closed by decision; outside, nothing is. */
+@Component
+class Schedules {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Schedules(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** From the first to the last day, both included. */
+    record Window(LocalDate opens, LocalDate closes) {
+        boolean isOpenOn(LocalDate day) {
+            return !day.isBefore(opens) && !day.isAfter(closes);
+        }
+    }
+
+    Optional<Window> find(FiscalYear year) {
+        return jdbc.sql("SELECT opens_on, closes_on FROM budgeting_schedule WHERE year = ?")
+                .param(year.value())
+                .query((row, n) -> new Window(
+                        row.getObject("opens_on", LocalDate.class), row.getObject("closes_on", LocalDate.class)))
+                .optional();
+    }
+
+    boolean isOpen(FiscalYear year) {
+        return find(year).filter(w -> w.isOpenOn(LocalDate.now(clock))).isPresent();
+    }
+
+    /** @throws RefusedLine unless the RKA of the year is open today */
+    void requireOpen(FiscalYear year) {
+        Optional<Window> window = find(year);
+        if (window.filter(w -> w.isOpenOn(LocalDate.now(clock))).isPresent()) return;
+        throw new RefusedLine(new LineRefused.OutsideSchedule(
+                year,
+                window.map(Window::opens).orElse(null),
+                window.map(Window::closes).orElse(null)));
+    }
+
+    void set(FiscalYear year, Window window) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_schedule (year, opens_on, closes_on) VALUES (?, ?, ?)
+                        ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on""").params(year.value(), window.opens, window.closes).update();
+    }
+}
