@@ -23,6 +23,8 @@ public enum Permission {
     WRITE_RKA,
     /** Set ceilings. */
     SET_CEILINGS,
+    /** Freeze a version of the budget. */
+    FREEZE_BUDGET,
     /** Open the work list. */
     SEE_WORK_LIST,
     /** See a NIK or phone in clear, with a reason, logged. */

@@ -50,6 +50,7 @@ public final class Policy {
             rule(TAPD, SEE_WORK_LIST, Scope.CITY),
             rule(TAPD, SET_CEILINGS, Scope.CITY),
             rule(PPKD, SEE_WORK_LIST, Scope.CITY),
+            rule(PPKD, FREEZE_BUDGET, Scope.CITY),
             rule(SEKDA, SEE_WORK_LIST, Scope.CITY),
             rule(MAYOR, SEE_WORK_LIST, Scope.CITY),
             rule(DPRD_MEMBER, SEE_WORK_LIST, Scope.CITY),

@@ -30,8 +30,7 @@ public final class Browser {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Nothing while the page fits; else the elements beyond the edge that no box of theirs scrolls. */
-    private static final String OVERHANGING =
-            """
+    private static final String OVERHANGING = """
             () => document.scrollingElement.scrollWidth <= window.innerWidth ? '' :
                 [...document.querySelectorAll('body *')]
                     .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)

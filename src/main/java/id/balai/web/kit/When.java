@@ -71,7 +71,8 @@ public sealed interface When {
             case Since since -> Format.date(since.day());
             case By by -> Format.date(by.day());
             case Within w when w.from().equals(w.to()) -> Format.month(w.from());
-            case Within w when w.from().getYear() == w.to().getYear() ->
+            case Within w
+            when w.from().getYear() == w.to().getYear() ->
                 Text.t("kit.when.within", Format.monthOfYear(w.from()), Format.month(w.to()));
             case Within w -> Text.t("kit.when.within", Format.month(w.from()), Format.month(w.to()));
             case After after -> after.words();

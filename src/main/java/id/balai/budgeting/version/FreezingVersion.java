@@ -1,0 +1,135 @@
+package id.balai.budgeting.version;
+
+import id.balai.database.DataVersion;
+import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.Place;
+import id.balai.identity.Policy;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Ids;
+import id.balai.kernel.Rupiah;
+import id.balai.ledger.Decision;
+import id.balai.ledger.Ledger;
+import id.balai.organisation.HeldPost;
+import id.balai.web.NotFound;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The PPKD freezes the budget of a year as it stands: from then on that version is public, comparable and never changes.
+ */
+@Service
+public class FreezingVersion {
+    private final JdbcClient jdbc;
+    private final VersionSnapshot snapshot;
+    private final BudgetVersions versions;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final DataVersion data;
+
+    FreezingVersion(
+            JdbcClient jdbc,
+            VersionSnapshot snapshot,
+            BudgetVersions versions,
+            Ledger ledger,
+            Clock clock,
+            DataVersion data) {
+        this.jdbc = jdbc;
+        this.snapshot = snapshot;
+        this.versions = versions;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.data = data;
+    }
+
+    /**
+     * What is to be frozen.
+     *
+     * @param code its word in addresses, unique in the year
+     * @param basis what fixes it ("Perda 6/2025"), or empty
+     */
+    public record Wanted(
+            FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate decidedOn) {}
+
+    /**
+     * @throws VersionRefused when it may not be frozen
+     * @throws NotFound when this person may not freeze versions
+     */
+    @Transactional
+    public BudgetVersion run(Wanted wanted, Actor actor) {
+        HeldPost post =
+                Policy.postFor(actor, Permission.FREEZE_BUDGET, Place.CITY).orElseThrow(NotFound::new);
+        FiscalYear year = wanted.year();
+        // While it is being frozen nobody writes a line of the year: each would lock its ceiling first.
+        jdbc.sql("SELECT 1 FROM budgeting_ceiling WHERE year = ? ORDER BY agency, sub_kegiatan FOR UPDATE")
+                .param(year.value())
+                .query((row, n) -> 1)
+                .list();
+        if (versions.find(year, wanted.code()).isPresent()) refuse(new FreezeRefused.NameTaken(wanted.code()));
+        if (wanted.stage().isBinding()) requireFit(year);
+        UUID id = Ids.next();
+        add(id, wanted);
+        BudgetVersion version = versions.find(year, wanted.code()).orElseThrow();
+        ledger.append(Decision.on("budgeting.version", id, 1)
+                .by(actor.person(), post.role().name().toLowerCase(Locale.ROOT))
+                .starting("ditetapkan")
+                .with("year", year)
+                .with("code", wanted.code())
+                .with("stage", wanted.stage())
+                .with("basis", wanted.basis())
+                .with("lines", version.lines())
+                .with("spending", version.spending())
+                .with("sha256", snapshot.hash(id)));
+        data.changed();
+        return version;
+    }
+
+    private void add(UUID id, Wanted wanted) {
+        FiscalYear year = wanted.year();
+        boolean ceilings = wanted.stage().isOfCeilings();
+        int added = jdbc.sql("""
+                        INSERT INTO budgeting_version
+                          (id, year, code, serial, stage, name, basis, decided_on, frozen_at, lines, spending)
+                        SELECT :id, :year, :code,
+                          (SELECT coalesce(max(serial), 0) + 1 FROM budgeting_version WHERE year = :year),
+                          :stage, :name, :basis, :day, :now, count(*), sum(amount)
+                        FROM %s HAVING count(*) > 0""".formatted(
+                                ceilings
+                                        ? "budgeting_ceiling WHERE year = :year"
+                                        : "budgeting_line WHERE year = :year AND NOT removed"))
+                .param("id", id)
+                .param("year", year.value())
+                .param("code", wanted.code())
+                .param("stage", wanted.stage().name())
+                .param("name", wanted.name())
+                .param("basis", wanted.basis())
+                .param("day", wanted.decidedOn())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (added == 0) refuse(new FreezeRefused.Empty());
+        if (ceilings) snapshot.takeCeilings(id, year);
+        else snapshot.takeLines(id, year);
+        snapshot.takeIncome(id, year);
+        snapshot.addUp(id);
+    }
+
+    private void requireFit(FiscalYear year) {
+        int provisional = jdbc.sql("SELECT count(*) FROM budgeting_line WHERE year = ? AND provisional AND NOT removed")
+                .param(year.value())
+                .query((row, n) -> row.getInt(1))
+                .single();
+        if (provisional > 0) refuse(new FreezeRefused.ProvisionalLines(provisional));
+        Rupiah difference = snapshot.difference(year);
+        if (!difference.isZero()) refuse(new FreezeRefused.Unbalanced(difference));
+    }
+
+    private static void refuse(FreezeRefused refusal) {
+        throw new VersionRefused(refusal);
+    }
+}

@@ -1,0 +1,76 @@
+package id.balai.budgeting.version;
+
+import id.balai.kernel.Rupiah;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the sums of a version; they were made when it was frozen, so that a page costs a few rows. */
+@Component
+class Sums {
+    private final JdbcClient jdbc;
+
+    Sums(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By what a budget is added up. */
+    enum Dimension {
+        AGENCY("skpd"),
+        BIDANG("bidang"),
+        PLACE("tempat"),
+        ACCOUNT("jenis"),
+        FUND("dana");
+
+        private final String word;
+
+        Dimension(String word) {
+            this.word = word;
+        }
+
+        /** The word in addresses. */
+        String word() {
+            return word;
+        }
+
+        /** The dimension of a word; bidang where it is none. */
+        static Dimension of(String word) {
+            for (Dimension dimension : values()) {
+                if (dimension.word.equals(word)) return dimension;
+            }
+            return BIDANG;
+        }
+    }
+
+    /** @param provisional how many of the lines are declared provisional */
+    record Sum(String code, Rupiah amount, int lines, int provisional) {}
+
+    /** The sums of one dimension, the largest first. */
+    List<Sum> of(UUID version, Dimension dimension) {
+        return jdbc.sql("""
+                        SELECT code, amount, lines, provisional FROM budgeting_version_sum
+                        WHERE version = ? AND dimension = ? ORDER BY amount DESC, code""")
+                .params(version, dimension.name().toLowerCase(Locale.ROOT))
+                .query((row, n) -> new Sum(
+                        row.getString("code"),
+                        new Rupiah(row.getBigDecimal("amount")),
+                        row.getInt("lines"),
+                        row.getInt("provisional")))
+                .list();
+    }
+
+    /** Income and financing by account, in order. */
+    Map<String, Rupiah> income(UUID version) {
+        Map<String, Rupiah> found = new LinkedHashMap<>();
+        jdbc.sql("SELECT account, amount FROM budgeting_version_income WHERE version = ? ORDER BY account")
+                .param(version)
+                .query(row -> {
+                    found.put(row.getString("account"), new Rupiah(row.getBigDecimal("amount")));
+                });
+        return found;
+    }
+}

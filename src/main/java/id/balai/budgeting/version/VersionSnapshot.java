@@ -1,0 +1,84 @@
+package id.balai.budgeting.version;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Rupiah;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Copies a year's budget into a version and adds it up, set by set. */
+@Component
+class VersionSnapshot {
+    private final JdbcClient jdbc;
+
+    VersionSnapshot(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void takeLines(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_line (version, seq, line, number, agency, sub_kegiatan, account,
+                          item, name, specification, volumes, units, unit, price, ppn, amount, fund, place,
+                          provisional, proposal)
+                        SELECT ?, row_number() OVER (ORDER BY agency, sub_kegiatan, account, number), id, number, agency,
+                          sub_kegiatan, account, item, name, specification, volumes, units, unit, price, ppn, amount,
+                          fund, place, provisional, proposal
+                        FROM budgeting_line WHERE year = ? AND NOT removed""").params(version, year.value()).update();
+    }
+
+    void takeCeilings(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_line (version, seq, agency, sub_kegiatan, name, amount)
+                        SELECT ?, row_number() OVER (ORDER BY c.agency, c.sub_kegiatan), c.agency, c.sub_kegiatan,
+                          coalesce(n.name, c.sub_kegiatan), c.amount
+                        FROM budgeting_ceiling c LEFT JOIN budgeting_nomenclature n ON n.code = c.sub_kegiatan
+                        WHERE c.year = ?""").params(version, year.value()).update();
+    }
+
+    void takeIncome(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_income (version, account, amount, basis)
+                        SELECT ?, account, amount, basis FROM budgeting_income WHERE year = ?""").params(version, year.value()).update();
+    }
+
+    /**
+     * The sums that pages show. The programme that supports every agency (X.XX) counts for the agency's own bidang; a
+     * place counts for its kelurahan and its kecamatan.
+     */
+    void addUp(UUID version) {
+        jdbc.sql("""
+                        WITH l AS (
+                          SELECT agency, account, fund, place, amount, provisional,
+                            CASE WHEN sub_kegiatan LIKE 'X%' THEN left(agency, 4) ELSE left(sub_kegiatan, 4) END AS bidang
+                          FROM budgeting_version_line WHERE version = :version),
+                        part (dimension, code, amount, provisional) AS (
+                          SELECT 'agency', agency, amount, provisional FROM l
+                          UNION ALL SELECT 'bidang', bidang, amount, provisional FROM l
+                          UNION ALL SELECT 'account', left(account, 6), amount, provisional FROM l WHERE account <> ''
+                          UNION ALL SELECT 'fund', fund, amount, provisional FROM l WHERE fund <> ''
+                          UNION ALL SELECT 'place', left(place, 8), amount, provisional FROM l WHERE length(place) >= 8
+                          UNION ALL SELECT 'place', left(place, 13), amount, provisional FROM l WHERE length(place) >= 13)
+                        INSERT INTO budgeting_version_sum (version, dimension, code, amount, lines, provisional)
+                        SELECT :version, dimension, code, sum(amount), count(*), count(*) FILTER (WHERE provisional)
+                        FROM part GROUP BY dimension, code""").param("version", version).update();
+    }
+
+    /** (4 - 5) + (6.1 - 6.2) of the year as it stands now; zero when it balances. */
+    Rupiah difference(FiscalYear year) {
+        return jdbc.sql("""
+                        SELECT coalesce((SELECT sum(CASE WHEN account LIKE '6.2%' THEN -amount ELSE amount END)
+                                         FROM budgeting_income WHERE year = :year), 0)
+                             - coalesce((SELECT sum(amount) FROM budgeting_line WHERE year = :year AND NOT removed), 0)""")
+                .param("year", year.value())
+                .query((row, n) -> new Rupiah(row.getBigDecimal(1)))
+                .single();
+    }
+
+    /** SHA-256 over the rows of the version in their order, so that the ledger vouches for each of them. */
+    String hash(UUID version) {
+        return jdbc.sql("""
+                        SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(l)::text, E'\\n' ORDER BY seq), ''),
+                          'UTF8')), 'hex')
+                        FROM budgeting_version_line l WHERE version = ?""").param(version).query((row, n) -> row.getString(1)).single();
+    }
+}
