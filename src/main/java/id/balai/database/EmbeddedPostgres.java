@@ -61,7 +61,10 @@ public final class EmbeddedPostgres implements DatabaseServer {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the database folder cannot be used: " + home.database(), e);
+            throw new DatabaseUnavailable(
+                    "Folder data " + home.folder() + " tidak dapat dipakai: " + e,
+                    "The data folder " + home.folder() + " cannot be used: " + e,
+                    e);
         }
     }
 
@@ -84,6 +87,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
             throws IOException {
         if (home.hasCluster()) {
             process.checkVersion();
+            Folders.createPrivate(home.cluster());
             user.own(home.database());
             return;
         }

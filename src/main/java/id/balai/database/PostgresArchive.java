@@ -46,22 +46,18 @@ final class PostgresArchive {
      *
      * @return the folder that holds bin, lib and share
      */
-    Path unpackUnder(Path folder) {
+    Path unpackUnder(Path folder) throws IOException {
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) return target;
-        try {
-            Folders.create(folder);
-            Path work = Files.createTempDirectory(folder, "unpacking-");
-            try (InputStream in = new XZInputStream(packed.openStream())) {
-                Tar.unpack(in, work);
-            }
-            Folders.openToReaders(work);
-            Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
-            Folders.deleteSiblings(folder, "unpacking-");
-            return target;
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL could not be unpacked to " + target, e);
+        Folders.create(folder);
+        Folders.deleteSiblings(folder, "unpacking-");
+        Path work = Files.createTempDirectory(folder, "unpacking-");
+        try (InputStream in = new XZInputStream(packed.openStream())) {
+            Tar.unpack(in, work);
         }
+        Folders.openToReaders(work);
+        Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+        return target;
     }
 
     private static String machine() {
