@@ -56,12 +56,12 @@ class KilledServerTests {
     void takesOverTheServerOfAKilledProgram() throws IOException, SQLException, InterruptedException {
         write().destroyForcibly().onExit().join();
         PostmasterFile left = postmaster();
-        assertThat(left.isAlive()).isTrue();
+        assertThat(left.runs(new PostgresHome(home).cluster())).isTrue();
         try (EmbeddedPostgres server = start()) {
             assertThat(postmaster()).isEqualTo(left);
             assertThatNothingIsLost(server);
         }
-        assertThat(left.isAlive()).isFalse();
+        assertThat(left.runs(new PostgresHome(home).cluster())).isFalse();
     }
 
     @Test
