@@ -25,6 +25,9 @@ class MessagesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern KEY = Pattern.compile("\\bt\\(\"([a-z][A-Za-z0-9.\\-]*[A-Za-z0-9])\"");
 
+    /** Parentheses with three more pairs inside. */
+    private static final String NESTED = nested(3);
+
     static Stream<String> modules() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             return files
@@ -89,7 +92,8 @@ class MessagesTests {
                 .replaceAll("(?s)<svg.*?</svg>", "")
                 .replaceAll("(?m)^\\s*(@|!\\{).*$", "")
                 .replaceAll("(?s)\\$\\{.*?\\}", "")
-                .replaceAll("(?s)@(if|elseif|for)\\s*\\(.*?\\)(?=\\s|<|$)", "")
+                .replaceAll("@(if|elseif|for)\\s*" + NESTED, "")
+                .replaceAll("@template\\.[a-zA-Z.]+" + NESTED, "")
                 .replaceAll("@(else|endif|endfor|raw|endraw)\\b", "");
         Stream<String> between =
                 Pattern.compile(">([^<>]*)<").matcher(markup).results().map(m -> m.group(1));
@@ -102,6 +106,10 @@ class MessagesTests {
                 .filter(text -> text.matches("(?s).*\\p{L}{3,}.*"))
                 .filter(text -> !text.contains("@template") && !text.contains("`"))
                 .toList();
+    }
+
+    private static String nested(int depth) {
+        return depth == 0 ? "\\([^()]*\\)" : "\\((?:[^()]|" + nested(depth - 1) + ")*\\)";
     }
 
     private static Set<Integer> arguments(String text) {

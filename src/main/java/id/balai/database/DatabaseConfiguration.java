@@ -1,0 +1,68 @@
+package id.balai.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The server, the pool of the program's connections, the cities. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    /** The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. */
+    @Bean(destroyMethod = "close")
+    DatabaseServer databaseServer(
+            @Value("${balai.home:data}") Path home,
+            @Value("${balai.jdbc.url:#{null}}") @Nullable String url,
+            @Value("${balai.jdbc.user:}") String user,
+            @Value("${balai.jdbc.password:}") String password) {
+        return url == null
+                ? EmbeddedPostgres.start(home, PostgresSettings.safe())
+                : new ExternalDatabase(url, user, password);
+    }
+
+    @Bean
+    DatabaseRoles databaseRoles(DatabaseServer server) {
+        return DatabaseRoles.prepare(server);
+    }
+
+    @Bean
+    Cities cities(DatabaseServer server, DatabaseRoles roles) {
+        DataSource owner = ownerOf(server);
+        CityMigrations migrations = new CityMigrations(owner);
+        migrations.createRegistry();
+        Cities cities = new Cities(owner, migrations);
+        cities.migrateAll();
+        return cities;
+    }
+
+    /** After the cities, since its first connection finds their tables. */
+    @Bean
+    DataSource dataSource(DatabaseRoles roles, Cities cities, @Value("${balai.pool:16}") int connections) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("balai");
+        pool.setJdbcUrl(roles.app().jdbcUrl());
+        pool.setUsername(roles.app().user());
+        pool.setPassword(roles.app().password());
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(2);
+        pool.setAutoCommit(true);
+        pool.addDataSourceProperty("ApplicationName", "balai");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("prepareThreshold", "3");
+        return new CityDataSource(new HikariDataSource(pool));
+    }
+
+    private static DataSource ownerOf(DatabaseServer server) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(server.jdbcUrl());
+        owner.setUser(server.ownerUser());
+        owner.setPassword(server.ownerPassword());
+        owner.setApplicationName("balai-migrations");
+        return owner;
+    }
+}

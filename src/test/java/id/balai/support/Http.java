@@ -1,0 +1,100 @@
+package id.balai.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A reader of the site without JavaScript: keeps cookies, sends forms with their hidden fields, follows no redirect. */
+public final class Http {
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String base;
+
+    /** @param base such as {@code http://localhost:41234} */
+    public Http(String base) {
+        this.base = base;
+    }
+
+    public static Http at(int port) {
+        return new Http("http://localhost:" + port);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).GET();
+        if (headers.length > 0) request.headers(headers);
+        return send(request);
+    }
+
+    /** Posts fields as a browser does, with nothing added. */
+    public HttpResponse<String> post(String path, String... namesAndValues) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.add(encode(namesAndValues[i]) + "=" + encode(namesAndValues[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Opens a page, then sends these fields to the action with the page's hidden fields (CSRF and once-token). */
+    public HttpResponse<String> submit(String page, String action, String... namesAndValues) {
+        List<String> fields = new ArrayList<>(hiddenFields(get(page).body()));
+        fields.addAll(List.of(namesAndValues));
+        return post(action, fields.toArray(String[]::new));
+    }
+
+    /** Names and values of the hidden fields of a page, in turn; each name once. */
+    public static List<String> hiddenFields(String html) {
+        List<String> fields = new ArrayList<>();
+        Matcher inputs = HIDDEN.matcher(html);
+        while (inputs.find()) {
+            String name = attribute(inputs.group(), "name");
+            if (!fields.contains(name)) fields.addAll(List.of(name, attribute(inputs.group(), "value")));
+        }
+        return fields;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find()
+                ? value.group(1).replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'")
+                : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

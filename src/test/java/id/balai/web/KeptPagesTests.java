@@ -1,0 +1,53 @@
+package id.balai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.database.DataVersion;
+import id.balai.support.BalaiTest;
+import id.balai.support.Http;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BalaiTest
+class KeptPagesTests {
+    private static final String PAGE = "/data";
+
+    private final DataVersion versions;
+    private final Http reader;
+
+    KeptPagesTests(DataVersion versions, @LocalServerPort int port) {
+        this.versions = versions;
+        this.reader = Http.at(port);
+    }
+
+    @Test
+    void answersTheSameUntilDataChangesAndTellsTheReaderSo() {
+        HttpResponse<String> first = reader.get(PAGE);
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(reader.get(PAGE, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(reader.get(PAGE).body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void carriesTheSecurityHeadersOfAFreshAnswer() {
+        reader.get(PAGE);
+        HttpResponse<String> kept = reader.get(PAGE);
+        assertThat(kept.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(kept.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        assertThat(reader.get(PAGE).body()).contains("lang=\"id\"");
+        assertThat(reader.get(PAGE, "Cookie", "bahasa=en-ID").body()).contains("lang=\"en\"");
+        assertThat(reader.get(PAGE).body()).contains("lang=\"id\"");
+    }
+
+    @Test
+    void isReadAnewAfterAChange() {
+        long before = versions.current();
+        versions.changed();
+        assertThat(versions.current()).isEqualTo(before + 1);
+    }
+}
