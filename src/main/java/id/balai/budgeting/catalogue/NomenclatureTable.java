@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * takes the rows for KABKOT whose level digit is 2; those of provinces and of regions with a special law are refused
  * row by row, so that the report accounts for every row.
  */
-@Component
+@Component("nomenclatureTable")
 class NomenclatureTable implements OfficialTable {
     private static final String GOVERNMENT = "JENIS PEMDA";
     private static final List<String> LEVELS = List.of("BIDANG", "PROGRAM", "KEGIATAN", "SUBKEGIATAN");
