@@ -113,3 +113,4 @@ GRANT SELECT, INSERT, DELETE ON ledger_subject_key, ledger_sealed_text, ledger_f
 GRANT SELECT, DELETE ON ledger_queue TO balai_sequencer;
 GRANT SELECT, INSERT ON ledger_entry TO balai_sequencer;
 GRANT SELECT, INSERT, UPDATE ON ledger_year TO balai_sequencer;
+GRANT SELECT, INSERT ON ledger_reconciliation TO balai_sequencer;

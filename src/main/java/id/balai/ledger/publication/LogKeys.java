@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * PKCS 8, public key in X.509, a line of base64 each).
  */
 @Component
-class LogKeys {
+public class LogKeys {
     private final LogFolders folders;
 
     LogKeys(LogFolders folders) {
@@ -36,7 +36,7 @@ class LogKeys {
      *
      * @throws LogHalted when it is not there: a new one would be another log
      */
-    SigningKey get(City city, int year, String origin) {
+    public SigningKey get(City city, int year, String origin) {
         Path file = file(city, year);
         if (!Files.exists(file))
             throw new LogHalted("the signing key " + file + " is missing; restore it from the safe");
