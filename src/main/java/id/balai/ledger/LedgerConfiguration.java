@@ -1,12 +1,14 @@
 package id.balai.ledger;
 
+import id.balai.database.DatabaseLogin;
+import id.balai.database.DatabaseRoles;
 import id.balai.ledger.publication.LogFolders;
 import id.balai.ledger.publication.SequencerConnections;
 import java.io.IOException;
-import java.sql.SQLException;
+import java.sql.DriverManager;
 import java.util.Optional;
+import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -15,11 +17,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class LedgerConfiguration {
     @Bean
-    @ConditionalOnMissingBean
-    SequencerConnections sequencerConnections() {
-        return () -> {
-            throw new SQLException("no connections for the sequencer");
-        };
+    SequencerConnections sequencerConnections(DatabaseRoles roles) {
+        DatabaseLogin sequencer = roles.sequencer();
+        Properties properties = new Properties();
+        properties.setProperty("user", sequencer.user());
+        properties.setProperty("password", sequencer.password());
+        properties.setProperty("ApplicationName", "balai-sequencer");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("socketTimeout", "60");
+        return () -> DriverManager.getConnection(sequencer.jdbcUrl(), properties);
     }
 
     /** From {@code BALAI_LEDGER_KEY} (base64 of 32 bytes) where the city keeps its keys elsewhere. */
