@@ -1,0 +1,141 @@
+package id.balai.budgeting.price;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.PriceItemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. */
+@Component
+public class PriceSearch {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST_WORD = 40;
+
+    private final JdbcClient jdbc;
+
+    PriceSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param words as typed, or empty
+     * @param kind null for all kinds
+     * @param after the last item of the page before, or null
+     */
+    public record Query(
+            String words,
+            FiscalYear year,
+            @Nullable PriceKind kind,
+            @Nullable After after,
+            int limit) {}
+
+    /** Where a page ended: items whose name begins with the first word come first, then by name and code. */
+    public record After(boolean leading, String name, PriceItemCode code) {}
+
+    /**
+     * @param words what was looked for in the end, corrected where need was
+     * @param corrected whether it differs from what was typed
+     * @param next where to go on, or null at the end
+     */
+    public record Result(
+            String words,
+            boolean corrected,
+            List<StandardPrice> items,
+            @Nullable After next) {}
+
+    public Result search(Query query) {
+        List<String> typed = words(query.words);
+        List<String> meant = typed.stream().map(this::corrected).toList();
+        List<StandardPrice> found = find(query, meant);
+        boolean more = found.size() > query.limit;
+        List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
+        After next = more ? after(items.getLast(), meant) : null;
+        return new Result(String.join(" ", meant), !typed.equals(meant), items, next);
+    }
+
+    private static List<String> words(String typed) {
+        return WORD.matcher(typed.toLowerCase(Locale.ROOT))
+                .results()
+                .map(m -> m.group())
+                .filter(w -> w.length() <= LONGEST_WORD)
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private String corrected(String word) {
+        if (Spelling.slips(word) == 0 || isBeginning(word)) return word;
+        List<Spelling.Word> near = jdbc.sql("""
+                        SELECT word, items FROM budgeting_price_word
+                        WHERE length(word) BETWEEN :length - 2 AND :length + 2""")
+                .param("length", word.length())
+                .query((row, n) -> new Spelling.Word(row.getString(1), row.getInt(2)))
+                .list();
+        return Spelling.nearest(word, near).orElse(word);
+    }
+
+    private boolean isBeginning(String word) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM budgeting_price_word WHERE word ^@ ?)")
+                .param(word)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    private List<StandardPrice> find(Query query, List<String> words) {
+        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year");
+        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
+        if (query.kind != null) sql.append(" AND i.kind = :kind");
+        String leading = words.isEmpty() ? "true" : "i.name ILIKE :first";
+        if (query.after != null) {
+            sql.append(" AND (NOT (" + leading + "), i.name, i.code) > (NOT :leading, :name, :code)");
+        }
+        sql.append(" ORDER BY ")
+                .append(words.isEmpty() ? "" : "NOT (" + leading + "), ")
+                .append("i.name, i.code LIMIT ");
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        sql.append(query.limit + 1).toString())
+                .param("year", query.year.value())
+                .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
+                .param("first", words.isEmpty() ? "" : words.getFirst() + "%");
+        if (query.kind != null) statement = statement.param("kind", query.kind.name());
+        if (query.after != null) statement = after(statement, query.after);
+        return new ArrayList<>(statement.query(StandardPrices::price).list());
+    }
+
+    private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec statement, After after) {
+        return statement
+                .param("leading", after.leading)
+                .param("name", after.name)
+                .param("code", after.code.value());
+    }
+
+    private static After after(StandardPrice last, List<String> words) {
+        boolean leading =
+                words.isEmpty() || last.name().toLowerCase(Locale.ROOT).startsWith(words.getFirst());
+        return new After(leading, last.name(), last.item());
+    }
+
+    /** Reads {@link After} from an address, as {@link #write} made it; empty when it was tampered with. */
+    public static Optional<After> read(String text) {
+        String[] parts = text.split("~", 3);
+        if (parts.length < 3) return Optional.empty();
+        try {
+            return Optional.of(new After("1".equals(parts[0]), parts[2], new PriceItemCode(parts[1])));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static String write(After after) {
+        return (after.leading ? "1~" : "0~") + after.code + "~" + after.name;
+    }
+}
