@@ -18,12 +18,13 @@ CREATE TABLE identity_person (
 );
 CREATE INDEX identity_person_name ON identity_person (name, id);
 CREATE INDEX identity_person_phone ON identity_person (phone_index);
+CREATE CONSTRAINT TRIGGER identity_person_decided AFTER INSERT OR UPDATE OR DELETE ON identity_person
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_guard('identity.person');
 GRANT SELECT, INSERT, UPDATE ON identity_person TO balai_app;
 
 -- How a person proves to be that person.
 CREATE TABLE identity_account (
   person uuid PRIMARY KEY REFERENCES identity_person,
-  version int NOT NULL,
   login text UNIQUE CHECK (login = lower(login)),
   password_hash text,
   password_set_at timestamptz,
@@ -87,6 +88,7 @@ CREATE TABLE identity_code (
   record uuid NOT NULL,
   code bytea NOT NULL,
   content bytea NOT NULL,
+  shown_in_demo text,
   tries int NOT NULL,
   expires_at timestamptz NOT NULL
 );

@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public record Account(
         PersonId person,
-        int version,
         Optional<String> login,
         Optional<String> passwordHash,
         boolean totp,

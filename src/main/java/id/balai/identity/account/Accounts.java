@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
     private static final String COLUMNS = """
-            SELECT a.person, a.version, a.login, a.password_hash, a.totp_secret IS NOT NULL AS totp, a.by_message,
+            SELECT a.person, a.login, a.password_hash, a.totp_secret IS NOT NULL AS totp, a.by_message,
               a.locked_at, (SELECT count(*) FROM identity_passkey k WHERE k.person = a.person) AS passkeys
             FROM identity_account a\s""";
 
@@ -66,8 +66,8 @@ public class Accounts {
     /** Opens an account for a person who has none. */
     public void open(PersonId person, @Nullable String login, @Nullable String passwordHash) {
         jdbc.sql("""
-                        INSERT INTO identity_account (person, version, login, password_hash, password_set_at)
-                        VALUES (?, 1, ?, ?, ?)""")
+                        INSERT INTO identity_account (person, login, password_hash, password_set_at)
+                        VALUES (?, ?, ?, ?)""")
                 .param(person.value())
                 .param(login == null ? null : login.toLowerCase(Locale.ROOT))
                 .param(passwordHash)
@@ -128,7 +128,7 @@ public class Accounts {
 
     private void change(PersonId person, String assignments, @Nullable Object... values) {
         JdbcClient.StatementSpec update =
-                jdbc.sql("UPDATE identity_account SET version = version + 1, " + assignments + " WHERE person = ?");
+                jdbc.sql("UPDATE identity_account SET " + assignments + " WHERE person = ?");
         for (Object value : values) update = update.param(value);
         update.param(person.value()).update();
     }
@@ -157,7 +157,6 @@ public class Accounts {
         OffsetDateTime locked = row.getObject("locked_at", OffsetDateTime.class);
         return new Account(
                 new PersonId(row.getObject("person", UUID.class)),
-                row.getInt("version"),
                 Optional.ofNullable(row.getString("login")),
                 Optional.ofNullable(row.getString("password_hash")),
                 row.getBoolean("totp"),

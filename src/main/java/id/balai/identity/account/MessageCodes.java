@@ -1,5 +1,6 @@
 package id.balai.identity.account;
 
+import id.balai.database.CurrentCity;
 import id.balai.identity.person.FieldCipher;
 import id.balai.kernel.Ids;
 import java.security.MessageDigest;
@@ -44,7 +45,7 @@ public class MessageCodes {
     @Transactional
     public String issue(String holder, String content) {
         String code = String.format("%06d", random.nextInt(CODES));
-        store(holder, content, cipher.index("code/" + holder, code));
+        store(holder, content, cipher.index("code/" + holder, code), CurrentCity.get().demo() ? code : null);
         return code;
     }
 
@@ -53,7 +54,7 @@ public class MessageCodes {
     public void pretend(String holder, String content) {
         byte[] nothing = new byte[32];
         random.nextBytes(nothing);
-        store(holder, content, nothing);
+        store(holder, content, nothing, null);
     }
 
     /** What waited for the code, once; empty when it is wrong, too old or tried too often. */
@@ -83,6 +84,14 @@ public class MessageCodes {
                         .single();
     }
 
+    /** The code that waits, in a demo city only, where nobody has a phone. */
+    public Optional<String> shownInDemo(String holder) {
+        return jdbc.sql("SELECT shown_in_demo FROM identity_code WHERE holder = ? AND shown_in_demo IS NOT NULL")
+                .param(holderIndex(holder))
+                .query(String.class)
+                .optional();
+    }
+
     public void drop(String holder) {
         jdbc.sql("DELETE FROM identity_code WHERE holder = ?")
                 .param(holderIndex(holder))
@@ -95,18 +104,20 @@ public class MessageCodes {
                 .update();
     }
 
-    private void store(String holder, String content, byte[] code) {
+    private void store(String holder, String content, byte[] code, @Nullable String demo) {
         UUID record = Ids.next();
         jdbc.sql("""
-                        INSERT INTO identity_code (holder, record, code, content, tries, expires_at) VALUES (?, ?, ?, ?, 0, ?)
+                        INSERT INTO identity_code (holder, record, code, content, shown_in_demo, tries, expires_at)
+                        VALUES (?, ?, ?, ?, ?, 0, ?)
                         ON CONFLICT (holder) DO UPDATE SET record = excluded.record, code = excluded.code,
-                          content = excluded.content, tries = 0, expires_at = excluded.expires_at""")
-                .params(
-                        holderIndex(holder),
-                        record,
-                        code,
-                        cipher.encrypt("code", record, content),
-                        clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+                          content = excluded.content, shown_in_demo = excluded.shown_in_demo, tries = 0,
+                          expires_at = excluded.expires_at""")
+                .param(holderIndex(holder))
+                .param(record)
+                .param(code)
+                .param(cipher.encrypt("code", record, content))
+                .param(demo)
+                .param(clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -14,13 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInFirst {
     private final CurrentActor current;
+    private final HeldForms held;
 
-    SignInFirst(CurrentActor current) {
+    SignInFirst(CurrentActor current, HeldForms held) {
         this.current = current;
+        this.held = held;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        redirect(request, response, pageFor(request) + "?ke=" + encoded(wanted(request)));
+        String page = pageFor(request);
+        redirect(request, response, page + "?ke=" + encoded(after(request, response)));
+    }
+
+    /** Where to go after signing in: the same page, or what was typed. */
+    private String after(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET")) return wanted(request);
+        if (!held.mayHold(request)) return "/";
+        held.hold(request, response, null);
+        return HeldForms.PAGE;
     }
 
     private String pageFor(HttpServletRequest request) {
@@ -34,7 +45,7 @@ class SignInFirst {
                 .orElse("/masuk");
     }
 
-    private static String wanted(HttpServletRequest request) {
+    static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
