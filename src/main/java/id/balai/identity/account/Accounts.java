@@ -127,8 +127,7 @@ public class Accounts {
     }
 
     private void change(PersonId person, String assignments, @Nullable Object... values) {
-        JdbcClient.StatementSpec update =
-                jdbc.sql("UPDATE identity_account SET " + assignments + " WHERE person = ?");
+        JdbcClient.StatementSpec update = jdbc.sql("UPDATE identity_account SET " + assignments + " WHERE person = ?");
         for (Object value : values) update = update.param(value);
         update.param(person.value()).update();
     }

@@ -45,7 +45,11 @@ public class MessageCodes {
     @Transactional
     public String issue(String holder, String content) {
         String code = String.format("%06d", random.nextInt(CODES));
-        store(holder, content, cipher.index("code/" + holder, code), CurrentCity.get().demo() ? code : null);
+        store(
+                holder,
+                content,
+                cipher.index("code/" + holder, code),
+                CurrentCity.get().demo() ? code : null);
         return code;
     }
 

@@ -55,8 +55,7 @@ public class HeldForms {
     }
 
     /** Keeps the form of the request. */
-    void hold(HttpServletRequest request, HttpServletResponse response, @Nullable PersonId sender)
-            throws IOException {
+    void hold(HttpServletRequest request, HttpServletResponse response, @Nullable PersonId sender) throws IOException {
         String content = json.writeValueAsString(read(request));
         if (content.length() > MOST) return;
         UUID record = Ids.next();
@@ -73,23 +72,25 @@ public class HeldForms {
 
     /** The form that this browser's sender may send now. */
     public Optional<HeldForm> find(HttpServletRequest request, Optional<PersonId> reader) {
-        return COOKIE.read(request).flatMap(secret -> jdbc.sql("""
+        return COOKIE.read(request)
+                .flatMap(secret -> jdbc.sql("""
                         SELECT record, content FROM identity_held_form
                         WHERE holder = ? AND expires_at > ? AND (person IS NULL OR person = CAST(? AS uuid))""")
-                .param(holder(secret))
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(reader.map(PersonId::value).orElse(null))
-                .query((row, n) ->
-                        cipher.decrypt("held", row.getObject("record", UUID.class), row.getBytes("content")))
-                .optional()
-                .map(content -> json.readValue(content, HeldForm.class)));
+                        .param(holder(secret))
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
+                        .param(reader.map(PersonId::value).orElse(null))
+                        .query((row, n) ->
+                                cipher.decrypt("held", row.getObject("record", UUID.class), row.getBytes("content")))
+                        .optional()
+                        .map(content -> json.readValue(content, HeldForm.class)));
     }
 
     /** Throws it away. */
     public void drop(HttpServletRequest request, HttpServletResponse response) {
-        COOKIE.read(request).ifPresent(secret -> jdbc.sql("DELETE FROM identity_held_form WHERE holder = ?")
-                .param(holder(secret))
-                .update());
+        COOKIE.read(request)
+                .ifPresent(secret -> jdbc.sql("DELETE FROM identity_held_form WHERE holder = ?")
+                        .param(holder(secret))
+                        .update());
         COOKIE.clear(request, response);
     }
 
@@ -114,7 +115,8 @@ public class HeldForms {
 
     private static boolean mayKeep(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        return HeldForm.isOnce(name) || !(plain.startsWith("_") || plain.contains("sandi") || plain.contains("kode_masuk"));
+        return HeldForm.isOnce(name)
+                || !(plain.startsWith("_") || plain.contains("sandi") || plain.contains("kode_masuk"));
     }
 
     private static List<String> files(HttpServletRequest request) throws IOException {
