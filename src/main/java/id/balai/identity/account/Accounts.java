@@ -79,12 +79,13 @@ public class Accounts {
         change(person, "password_hash = ?, password_set_at = ?", hash, now());
     }
 
-    /** Sets up the authenticator app, or takes it away. */
-    public void setTotp(PersonId person, byte @Nullable [] secret) {
-        byte[] hidden = secret == null
-                ? null
-                : cipher.encrypt("totp", person.value(), HexFormat.of().formatHex(secret));
-        change(person, "totp_secret = ?, totp_step = 0", (Object) hidden);
+    /** The authenticator app counts from now on. */
+    public void setTotp(PersonId person, TotpSetup app) {
+        change(person, "totp_secret = ?, totp_step = 0", (Object) cipher.encrypt("totp", person.value(), app.hex()));
+    }
+
+    public void removeTotp(PersonId person) {
+        change(person, "totp_secret = ?", (Object) null);
     }
 
     public void setByMessage(PersonId person, boolean wanted) {

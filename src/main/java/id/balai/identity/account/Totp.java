@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -14,10 +15,18 @@ import javax.crypto.spec.SecretKeySpec;
 final class Totp {
     static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;
+    private static final int SECRET = 20;
     /** One step of difference between the clocks is forgiven (RFC 6238 5.2). */
     private static final int DRIFT = 1;
 
     private Totp() {}
+
+    /** A fresh secret as long as the hash (RFC 4226 4). */
+    static byte[] newSecret() {
+        byte[] secret = new byte[SECRET];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
 
     static String codeAt(byte[] secret, Instant time) {
         return code(secret, stepOf(time), DIGITS);

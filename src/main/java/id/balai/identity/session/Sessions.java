@@ -35,6 +35,9 @@ public class Sessions {
     static final Duration IDLE_OFFICIAL = Duration.ofMinutes(15);
     static final Duration IDLE_RESIDENT = Duration.ofMinutes(30);
 
+    /** Set for a while when the password was shown again, for changes of the account. */
+    public static final String CONFIRMED = "confirmed";
+
     private static final String PERSON = "person";
     private static final String STAGE = "stage";
     private static final String SINCE = "since";
@@ -95,6 +98,23 @@ public class Sessions {
         request.getSession()
                 .setAttribute(
                         HELPING, resident == null ? null : resident.value().toString());
+    }
+
+    /** Keeps a short text until it is {@link #take taken}: a challenge, a secret being set up. */
+    public void put(HttpServletRequest request, String name, String text) {
+        request.getSession(true).setAttribute(name, text);
+    }
+
+    public Optional<String> look(HttpServletRequest request, String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(name));
+    }
+
+    /** Gives the text once. */
+    public Optional<String> take(HttpServletRequest request, String name) {
+        Optional<String> text = look(request, name);
+        text.ifPresent(t -> request.getSession().removeAttribute(name));
+        return text;
     }
 
     public void end(HttpServletRequest request) {

@@ -2,7 +2,6 @@ package id.balai.identity.signin;
 
 import static id.balai.web.Text.t;
 
-import id.balai.database.CurrentCity;
 import id.balai.identity.Rate;
 import id.balai.identity.RateLimits;
 import id.balai.identity.account.Account;
@@ -37,21 +36,29 @@ class FactorController {
     private final Accounts accounts;
     private final CurrentActor current;
     private final SigningIn signingIn;
+    private final Factors factors;
     private final RateLimits limits;
 
     FactorController(
-            Sessions sessions, Accounts accounts, CurrentActor current, SigningIn signingIn, RateLimits limits) {
+            Sessions sessions,
+            Accounts accounts,
+            CurrentActor current,
+            SigningIn signingIn,
+            Factors factors,
+            RateLimits limits) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.current = current;
         this.signingIn = signingIn;
+        this.factors = factors;
         this.limits = limits;
     }
 
     @GetMapping("/masuk/kode")
     ModelAndView show(@RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
-        return waiting(request)
-                .map(account -> page(account, ke, Errors.NONE, HttpStatus.OK))
+        Optional<Account> waiting = waiting(request);
+        waiting.ifPresent(factors::prepare);
+        return waiting.map(account -> page(account, ke, Errors.NONE, HttpStatus.OK))
                 .orElseGet(() -> Ways.to(Ways.with("/masuk", ke)));
     }
 
@@ -69,7 +76,7 @@ class FactorController {
             Errors errors = Errors.on("kode", t("identity.signin.toomany", Format.time(again.get())));
             return page(account, ke, errors, HttpStatus.TOO_MANY_REQUESTS);
         }
-        if (!accounts.takeTotp(account.person(), kode.replaceAll("\\s", ""))) {
+        if (!factors.accept(account, kode)) {
             return page(account, ke, Errors.on("kode", t("identity.code.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         limits.forget(CODES, key);
@@ -87,10 +94,13 @@ class FactorController {
     }
 
     private ModelAndView page(Account account, String ke, Errors errors, HttpStatus status) {
-        String demoCode =
-                CurrentCity.get().demo() ? accounts.totpNow(account.person()).orElse("") : "";
         FactorPage page = new FactorPage(
-                LocalPath.of(ke, "").value(), account.totp(), account.passkeys() > 0, "", demoCode, errors);
+                LocalPath.of(ke, "").value(),
+                account.totp(),
+                account.passkeys() > 0,
+                factors.sentTo(account),
+                factors.shownInDemo(account).orElse(""),
+                errors);
         ModelAndView view = new ModelAndView("identity/factor/page", "page", page);
         view.setStatus(status);
         return view;

@@ -37,10 +37,14 @@ class SignInController {
     }
 
     @GetMapping("/masuk")
-    ModelAndView show(@RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String ke,
+            @RequestParam(defaultValue = "") String kunci,
+            HttpServletRequest request) {
         if (current.of(request).isPresent())
             return Ways.to(Ways.afterSignIn(ke, current.of(request).get().official()));
-        return page(ke, "", Errors.NONE, HttpStatus.OK);
+        Errors errors = kunci.equals("gagal") ? Errors.NONE.and(t("identity.passkey.failed")) : Errors.NONE;
+        return page(ke, "", errors, HttpStatus.OK);
     }
 
     @PostMapping("/masuk")
