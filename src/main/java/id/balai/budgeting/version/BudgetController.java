@@ -1,0 +1,128 @@
+package id.balai.budgeting.version;
+
+import id.balai.budgeting.version.Sums.Dimension;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.RegionCode;
+import id.balai.organisation.Regions;
+import id.balai.web.CsvWriter;
+import id.balai.web.Kept;
+import id.balai.web.NotFound;
+import id.balai.web.Open;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public budget. */
+@Controller
+@Open
+class BudgetController {
+    private static final String PAGE = "budgeting/budget/page";
+    private static final int KELURAHAN = 3;
+
+    private final BudgetVersions versions;
+    private final BudgetView view;
+    private final Regions regions;
+
+    BudgetController(BudgetVersions versions, BudgetView view, Regions regions) {
+        this.versions = versions;
+        this.view = view;
+        this.regions = regions;
+    }
+
+    /** The newest version of the newest year; a page that explains while there is none. */
+    @Kept
+    @GetMapping("/anggaran")
+    String newest(
+            @RequestParam(defaultValue = "") String menurut,
+            @RequestParam(defaultValue = "") String kelurahan,
+            Model model) {
+        Optional<BudgetVersion> newest = versions.latest();
+        if (newest.isEmpty()) return "budgeting/none/page";
+        return show(newest.get(), menurut, kelurahan, model);
+    }
+
+    @Kept
+    @GetMapping("/anggaran/{year:\\d{4}}")
+    String year(
+            @PathVariable String year,
+            @RequestParam(defaultValue = "") String versi,
+            @RequestParam(defaultValue = "") String menurut,
+            @RequestParam(defaultValue = "") String kelurahan,
+            Model model) {
+        // The form that chooses a version works without script, so it asks the year for a version.
+        if (!versi.isEmpty()) return "redirect:" + get(versions, year, versi).path();
+        BudgetVersion version = versions.latest(fiscalYear(year)).orElseThrow(NotFound::new);
+        return show(version, menurut, kelurahan, model);
+    }
+
+    @Kept
+    @GetMapping("/anggaran/{year:\\d{4}}/{version:[a-z0-9-]{2,30}}")
+    String version(
+            @PathVariable String year,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "") String menurut,
+            @RequestParam(defaultValue = "") String kelurahan,
+            Model model) {
+        return show(get(versions, year, version), menurut, kelurahan, model);
+    }
+
+    /** What the page adds up, as a table for a spreadsheet. */
+    @GetMapping("/anggaran/{year:\\d{4}}/{version:[a-z0-9-]{2,30}}/unduh.csv")
+    void csv(
+            @PathVariable String year,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "") String menurut,
+            HttpServletResponse response)
+            throws IOException {
+        BudgetVersion wanted = get(versions, year, version);
+        Dimension dimension = Dimension.of(menurut);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"anggaran-%s-%s-%s.csv\""
+                        .formatted(wanted.year(), wanted.code(), dimension.word()));
+        CsvWriter csv = new CsvWriter(response.getWriter());
+        csv.row("tahun", "versi", dimension.word(), "nama", "jumlah", "baris");
+        for (BudgetPage.Row row : view.rows(wanted, dimension, null)) {
+            csv.row(
+                    wanted.year(),
+                    wanted.code(),
+                    row.code(),
+                    row.name(),
+                    row.amount().amount(),
+                    row.lines());
+        }
+    }
+
+    private String show(BudgetVersion version, String by, String ward, Model model) {
+        model.addAttribute("page", view.page(version, Dimension.of(by), ward(ward)));
+        return PAGE;
+    }
+
+    private Optional<RegionCode> ward(String code) {
+        try {
+            return Optional.of(new RegionCode(code))
+                    .filter(c -> c.depth() == KELURAHAN)
+                    .filter(c -> regions.find(c).isPresent());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static BudgetVersion get(BudgetVersions versions, String year, String code) {
+        return versions.find(fiscalYear(year), code).orElseThrow(NotFound::new);
+    }
+
+    static FiscalYear fiscalYear(String text) {
+        try {
+            return new FiscalYear(Integer.parseInt(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.balai.budgeting.version;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.RegionCode;
+import id.balai.kernel.Rupiah;
+import id.balai.web.Format;
+import id.balai.web.Text;
+import id.balai.web.kit.Balance;
+import id.balai.web.kit.Choice;
+import id.balai.web.kit.HexMap;
+import id.balai.web.kit.Link;
+import id.balai.web.kit.Treemap;
+import id.balai.web.kit.Versions;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a year's budget.
+ *
+ * @param all the versions of the year, in order
+ * @param years the years that have versions, the newest first
+ * @param balance what comes in and goes out; empty parts where no income was entered
+ * @param dimension the word of what the spending is added up by
+ * @param rows every sum of the dimension, the largest first
+ * @param former the version of the year before that the rows are compared with, or null
+ * @param provisional how many lines are declared provisional
+ * @param ward the kelurahan that the reader chose, or null
+ * @param changed what changed since the version before, or null for the first
+ * @param fromProposals lines that carry out a resident's proposal, the largest first
+ */
+public record BudgetPage(
+        BudgetVersion version,
+        List<BudgetVersion> all,
+        List<FiscalYear> years,
+        Balance balance,
+        String dimension,
+        Treemap treemap,
+        List<Row> rows,
+        @Nullable BudgetVersion former,
+        int provisional,
+        List<Choice> wards,
+        @Nullable Ward ward,
+        Versions versions,
+        @Nullable Changed changed,
+        List<LineRow> fromProposals) {
+
+    /** One sum. */
+    public record Row(
+            String code,
+            String name,
+            Rupiah amount,
+            @Nullable Rupiah change,
+            int lines,
+            String css,
+            String href) {}
+
+    /**
+     * A kelurahan's part.
+     *
+     * @param rank its place among all kelurahan, from 1; 0 when the version has nothing there
+     * @param of how many kelurahan there are
+     */
+    public record Ward(
+            RegionCode code,
+            String name,
+            Rupiah amount,
+            int lines,
+            int rank,
+            int of,
+            @Nullable HexMap map,
+            List<LineRow> largest) {}
+
+    /** A line in a short list. */
+    public record LineRow(
+            UUID id,
+            String name,
+            String detail,
+            Rupiah amount,
+            @Nullable String proposal) {
+        public String path() {
+            return "/anggaran/baris/" + id;
+        }
+    }
+
+    /** What changed between two versions. */
+    public record Changed(BudgetVersion from, BudgetVersion to, int added, int removed, int changed) {
+        public String path() {
+            return "/anggaran/" + to.year() + "/banding?dari=" + from.code() + "&ke=" + to.code();
+        }
+    }
+
+    public List<Choice> versionChoices() {
+        return all.reversed().stream().map(v -> Choice.of(v.code(), v.name())).toList();
+    }
+
+    /** The ways to add up, as tabs. */
+    public List<Link> tabs() {
+        return List.of(
+                tab(Sums.Dimension.BIDANG),
+                tab(Sums.Dimension.AGENCY),
+                tab(Sums.Dimension.ACCOUNT),
+                tab(Sums.Dimension.FUND),
+                tab(Sums.Dimension.PLACE));
+    }
+
+    private Link tab(Sums.Dimension each) {
+        String label = Text.t("budgeting.by." + each.word());
+        return Link.tab(
+                version.path() + "?menurut=" + each.word() + "#untuk-apa",
+                label,
+                each.word().equals(dimension));
+    }
+
+    public Rupiah total() {
+        return rows.stream().map(Row::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** Whether the rows hold all of the spending; places do not, because some lines have none. */
+    public boolean isWhole() {
+        return total().equals(version.spending());
+    }
+
+    public String share(Row row) {
+        double whole = version.spending().amount().doubleValue();
+        return Format.percent(whole <= 0 ? 0 : row.amount().amount().doubleValue() / whole);
+    }
+
+    public String csv() {
+        return version.path() + "/unduh.csv?menurut=" + dimension;
+    }
+}
