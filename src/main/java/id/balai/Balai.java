@@ -3,7 +3,9 @@ package id.balai;
 import id.balai.cli.CommandLine;
 import id.balai.kernel.MovableClock;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,8 +34,11 @@ public class Balai {
         return program.run(words.toArray(String[]::new));
     }
 
+    /** The system's clock; a demo or a test may start it at another instant ({@code BALAI_CLOCK}). */
     @Bean
-    MovableClock clock() {
-        return new MovableClock(Clock.systemUTC());
+    MovableClock clock(@Value("${balai.clock:}") String start, @Value("${balai.demo:true}") boolean demo) {
+        MovableClock clock = new MovableClock(Clock.systemUTC());
+        if (demo && !start.isEmpty()) clock.set(Instant.parse(start));
+        return clock;
     }
 }

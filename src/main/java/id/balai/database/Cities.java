@@ -4,6 +4,8 @@ import id.balai.kernel.CityCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ public final class Cities {
     private final JdbcClient owner;
     private final CityMigrations migrations;
     private final List<City> cities = new CopyOnWriteArrayList<>();
+    private final Set<CityCode> open = ConcurrentHashMap.newKeySet();
 
     Cities(DataSource owner, CityMigrations migrations) {
         this.owner = JdbcClient.create(owner);
@@ -58,6 +61,31 @@ public final class Cities {
         return find(city.code()).orElseThrow();
     }
 
+    /** Lets people in: what had to be set up is there. */
+    public void open(CityCode code) {
+        owner.sql("UPDATE balai.city SET opened_at = coalesce(opened_at, now()) WHERE code = ?")
+                .param(code.value())
+                .update();
+        refresh();
+    }
+
+    /** Whether people are let in. */
+    public boolean isOpen(City city) {
+        return open.contains(city.code());
+    }
+
+    /** Takes away every city that was never opened: its setting up was interrupted. */
+    public void dropUnopened() {
+        for (City city : all()) {
+            if (isOpen(city)) continue;
+            owner.sql("DROP SCHEMA IF EXISTS " + city.schema() + " CASCADE").update();
+            owner.sql("DELETE FROM balai.city WHERE code = ? AND opened_at IS NULL")
+                    .param(city.code().value())
+                    .update();
+        }
+        refresh();
+    }
+
     /** Brings every known city to this program's tables. */
     void migrateAll() {
         refresh();
@@ -73,6 +101,10 @@ public final class Cities {
                         List.of((String[]) row.getArray("hosts").getArray()),
                         row.getBoolean("demo")))
                 .list();
+        List<String> opened = owner.sql("SELECT code FROM balai.city WHERE opened_at IS NOT NULL")
+                .query(String.class)
+                .list();
+        open.addAll(opened.stream().map(CityCode::new).toList());
         cities.removeIf(c -> !found.contains(c));
         found.stream().filter(c -> !cities.contains(c)).forEach(cities::add);
     }

@@ -43,7 +43,8 @@ final class CityMigrations {
                           hosts text[] NOT NULL,
                           demo boolean NOT NULL,
                           migrated text NOT NULL DEFAULT '',
-                          added_at timestamptz NOT NULL DEFAULT now())""").update();
+                          added_at timestamptz NOT NULL DEFAULT now(),
+                          opened_at timestamptz)""").update();
     }
 
     void migrate(City city) {

@@ -26,10 +26,12 @@ final class CityFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         Optional<City> city = cities.byHost(request.getServerName());
         if (city.isEmpty()) {
-            response.setStatus(MISDIRECTED);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter()
-                    .println("Alamat ini bukan milik kota yang dilayani di sini. / No city here has this address.");
+            say(response, MISDIRECTED, "Alamat ini bukan milik kota di sini. / No city here has this address.");
+            return;
+        }
+        if (!cities.isOpen(city.get())) {
+            response.setHeader("Retry-After", "5");
+            say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Kota sedang disiapkan. / Being set up.");
             return;
         }
         try {
@@ -42,6 +44,12 @@ final class CityFilter extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private static void say(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(words);
     }
 
     @Override

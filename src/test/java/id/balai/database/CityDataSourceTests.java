@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,20 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BalaiTest
 class CityDataSourceTests {
     private final JdbcClient jdbc;
-    private final Cities cities;
     private final TransactionTemplate transaction;
-    private City other;
+    private final City other;
 
     CityDataSourceTests(JdbcClient jdbc, Cities cities, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.cities = cities;
         this.transaction = transaction;
-        this.other = CurrentCity.find().orElseGet(() -> cities.all().getFirst());
-    }
-
-    @BeforeEach
-    void secondCity() {
-        other = cities.add(new City(new CityCode("9902"), "Kota Uji Kedua", List.of("kedua.localhost"), false));
+        this.other = cities.add(new City(new CityCode("9902"), "Kota Uji Kedua", List.of("kedua.localhost"), false));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /**
- * The whole program on a real port and a real database with the city of Binjai, not a demo, set up; every test runs
+ * The whole program on a real port and a real database with the city of Binjai set up, without demo; every test runs
  * inside that city. The context and its database are shared by all classes that carry this: a test makes its own
  * things and counts on nothing else.
  */

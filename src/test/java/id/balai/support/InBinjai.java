@@ -5,7 +5,7 @@ import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.kernel.CityCode;
 import java.lang.reflect.Method;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -37,7 +37,7 @@ class InBinjai implements InvocationInterceptor {
 
     private static void inside(Invocation<@Nullable Void> work, ExtensionContext context) throws Throwable {
         Cities cities = SpringExtension.getApplicationContext(context).getBean(Cities.class);
-        City binjai = binjai(cities);
+        City binjai = cities.choose(Optional.of(new CityCode("1275")));
         Throwable[] failure = new Throwable[1];
         CurrentCity.run(binjai, () -> {
             try {
@@ -47,11 +47,5 @@ class InBinjai implements InvocationInterceptor {
             }
         });
         if (failure[0] != null) throw failure[0];
-    }
-
-    private static synchronized City binjai(Cities cities) {
-        CityCode code = new CityCode("1275");
-        return cities.find(code)
-                .orElseGet(() -> cities.add(new City(code, "Kota Binjai", List.of("localhost"), false)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +18,9 @@ class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicati
                         "balai.jdbc.user=" + TestServer.server().ownerUser(),
                         "balai.jdbc.password=" + TestServer.server().ownerPassword(),
                         "balai.home=" + temporaryHome(),
+                        "balai.demo="
+                                + List.of(context.getEnvironment().getActiveProfiles())
+                                        .contains("demo"),
                         "management.server.port=0")
                 .applyTo(context);
     }

@@ -27,8 +27,7 @@ class CityFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"evil.example", "localhost.evil.example", "kota_1275", "169.254.169.254", "xn--bnj.example"})
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "169.254.169.254", "xn--bnj.example"})
     void answersNobodyElsesName(String host) throws IOException {
         assertThat(statusFor(host)).isEqualTo(421);
     }
