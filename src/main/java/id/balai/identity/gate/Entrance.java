@@ -23,6 +23,7 @@ public sealed interface Entrance {
     /** Nothing was said. */
     record ForNobody() implements Entrance {}
 
+    /** What a handler says. */
     static Entrance of(HandlerMethod handler) {
         return said(handler.getMethod()).or(() -> said(handler.getBeanType())).orElseGet(ForNobody::new);
     }
