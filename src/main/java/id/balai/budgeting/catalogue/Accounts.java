@@ -35,6 +35,10 @@ public class Accounts {
 
     public OfficialTable table() {
         return new CodeTable(
-                "accounts", "Akun", list, numbers -> AccountCode.of(numbers).value());
+                "accounts",
+                "Akun",
+                list,
+                true,
+                numbers -> AccountCode.of(numbers).value());
     }
 }

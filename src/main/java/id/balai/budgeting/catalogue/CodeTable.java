@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The ministry's tables of accounts and of funds: one column a level with a number in it, so that 5, 1, 2 is
- * {@code 5.1.02}. A parent must stand in the table above its children, or be known already.
+ * {@code 5.1.02}. Where sums are made by prefix, a parent must stand above its children or be known already; the
+ * ministry's list of funds itself has a child without one.
  */
 class CodeTable implements OfficialTable {
     private static final List<String> BELOW =
@@ -30,15 +31,18 @@ class CodeTable implements OfficialTable {
     private final List<String> levels;
     private final CodeList list;
     private final Function<List<Integer>, String> code;
+    private final boolean rooted;
 
     /**
      * @param firstLevel the heading of the first level
+     * @param rooted whether a code without its parent is refused
      * @param code makes the code of the numbers; throws IllegalArgumentException where there can be none
      */
-    CodeTable(String name, String firstLevel, CodeList list, Function<List<Integer>, String> code) {
+    CodeTable(String name, String firstLevel, CodeList list, boolean rooted, Function<List<Integer>, String> code) {
         this.name = name;
         this.levels = Stream.concat(Stream.of(firstLevel), BELOW.stream()).toList();
         this.list = list;
+        this.rooted = rooted;
         this.code = code;
     }
 
@@ -86,7 +90,7 @@ class CodeTable implements OfficialTable {
         private void checkParent(String child) {
             int dot = child.lastIndexOf('.');
             String parent = dot < 0 ? "" : child.substring(0, dot);
-            if (parent.isEmpty() || rowOf.containsKey(parent) || known.containsKey(parent)) return;
+            if (!rooted || parent.isEmpty() || rowOf.containsKey(parent) || known.containsKey(parent)) return;
             throw new CellRefused("", "Induknya, " + parent + ", belum ada di daftar.");
         }
 

@@ -41,6 +41,10 @@ public class Funds {
 
     public OfficialTable table() {
         return new CodeTable(
-                "funds", "Sumber Dana", list, numbers -> FundCode.of(numbers).value());
+                "funds",
+                "Sumber Dana",
+                list,
+                false,
+                numbers -> FundCode.of(numbers).value());
     }
 }

@@ -37,8 +37,8 @@ public record TotpSetup(String hex) {
 
     /** The address in the QR code that apps read (Key URI Format). */
     public String uri(String issuer, String account) {
-        return "otpauth://totp/" + encoded(issuer) + ":" + encoded(account) + "?secret="
-                + Base32.encode(secret()) + "&issuer=" + encoded(issuer);
+        return "otpauth://totp/" + encoded(issuer) + ":" + encoded(account) + "?secret=" + Base32.encode(secret())
+                + "&issuer=" + encoded(issuer);
     }
 
     private static String encoded(String text) {

@@ -77,8 +77,7 @@ class EnrolController {
         if (in.isEmpty()) return Ways.to(Ways.with("/masuk", ke));
         PersonId person = in.get().person();
         TotpSetup app = setup(request);
-        if (limits.take(FactorController.CODES, person.toString()).isPresent()
-                || !app.accepts(kode, clock.instant())) {
+        if (limits.take(FactorController.CODES, person.toString()).isPresent() || !app.accepts(kode, clock.instant())) {
             return page(in.get(), app, ke, Errors.on("kode", t("identity.code.wrong")), request);
         }
         accounts.setTotp(person, app);
@@ -99,7 +98,8 @@ class EnrolController {
     private Optional<SignedIn> mayEnrol(HttpServletRequest request) {
         return sessions.of(request)
                 .filter(in -> in.stage() == Stage.ENROL
-                        || (in.complete() && sessions.look(request, Sessions.CONFIRMED).isPresent()));
+                        || (in.complete()
+                                && sessions.look(request, Sessions.CONFIRMED).isPresent()));
     }
 
     private TotpSetup setup(HttpServletRequest request) {

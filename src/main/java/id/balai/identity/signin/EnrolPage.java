@@ -9,5 +9,4 @@ import id.balai.web.kit.QrCode;
  * @param required whether the account opens nothing before
  * @param demoCode what the app would show, in a demo city only
  */
-public record EnrolPage(
-        String ke, QrCode code, String typed, boolean required, String demoCode, Errors errors) {}
+public record EnrolPage(String ke, QrCode code, String typed, boolean required, String demoCode, Errors errors) {}

@@ -49,7 +49,8 @@ public class Factors {
         String code = typed.replaceAll("\\s", "");
         if (code.length() >= RECOVERY_LENGTH) return recovery.take(account.person(), code);
         if (account.totp() && accounts.takeTotp(account.person(), code)) return true;
-        return byMessage(account) && codes.redeem(holder(account.person()), code).isPresent();
+        return byMessage(account)
+                && codes.redeem(holder(account.person()), code).isPresent();
     }
 
     /** The code that is right now, where a demo city has to show it. */

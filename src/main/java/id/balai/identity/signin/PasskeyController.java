@@ -51,7 +51,8 @@ class PasskeyController {
     /** What the browser needs to ask for a passkey. */
     @PostMapping("/masuk/kunci/tantangan")
     ResponseEntity<String> challenge(HttpServletRequest request) {
-        if (limits.take(SigningIn.TRIES_OF_ADDRESS, RateLimits.addressOf(request)).isPresent()) {
+        if (limits.take(SigningIn.TRIES_OF_ADDRESS, RateLimits.addressOf(request))
+                .isPresent()) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         String challenge = passkeys.challenge();
