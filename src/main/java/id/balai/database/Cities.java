@@ -1,6 +1,8 @@
 package id.balai.database;
 
 import id.balai.kernel.CityCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,19 +96,19 @@ public final class Cities {
 
     /** Reads the list again; another process may have added a city. */
     void refresh() {
-        List<City> found = owner.sql("SELECT code, name, hosts, demo FROM balai.city ORDER BY added_at, code")
-                .query((row, n) -> new City(
-                        new CityCode(row.getString("code")),
-                        row.getString("name"),
-                        List.of((String[]) row.getArray("hosts").getArray()),
-                        row.getBoolean("demo")))
+        List<City> found = owner.sql(
+                        "SELECT code, name, hosts, demo, opened_at IS NOT NULL AS opened FROM balai.city ORDER BY added_at, code")
+                .query((row, n) -> read(row))
                 .list();
-        List<String> opened = owner.sql("SELECT code FROM balai.city WHERE opened_at IS NOT NULL")
-                .query(String.class)
-                .list();
-        open.addAll(opened.stream().map(CityCode::new).toList());
         cities.removeIf(c -> !found.contains(c));
         found.stream().filter(c -> !cities.contains(c)).forEach(cities::add);
+    }
+
+    private City read(ResultSet row) throws SQLException {
+        CityCode code = new CityCode(row.getString("code"));
+        if (row.getBoolean("opened")) open.add(code);
+        List<String> hosts = List.of((String[]) row.getArray("hosts").getArray());
+        return new City(code, row.getString("name"), hosts, row.getBoolean("demo"));
     }
 
     private String codes() {
