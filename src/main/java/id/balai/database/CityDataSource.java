@@ -17,13 +17,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * <p>The path is set only when the pooled connection served another city before; it is set outside a transaction, so a
  * rollback cannot bring the former one back.
  */
-final class CityDataSource extends DelegatingDataSource {
+final class CityDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final String NOWHERE = "''";
 
     private final Map<PGConnection, String> paths = Collections.synchronizedMap(new WeakHashMap<>());
 
     CityDataSource(DataSource pool) {
         super(pool);
+    }
+
+    /** Closes the pool behind it. */
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) pool.close();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Runs every test and its preparation inside the city of Binjai. */
-class InBinjai implements InvocationInterceptor {
+public class InBinjai implements InvocationInterceptor {
     @Override
     public void interceptTestMethod(
             Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a Spring context its own database on the one server, and its own home folder. */
-class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
