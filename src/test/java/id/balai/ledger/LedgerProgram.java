@@ -5,11 +5,9 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The ledger and the database alone, as small as a program can be that decides something and is killed for it. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan({"id.balai.database", "id.balai.ledger"})
 @Import(Probe.class)
