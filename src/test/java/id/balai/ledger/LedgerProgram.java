@@ -1,7 +1,10 @@
 package id.balai.ledger;
 
+import id.balai.database.Cities;
 import id.balai.kernel.MovableClock;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,5 +18,12 @@ class LedgerProgram {
     @Bean
     MovableClock clock() {
         return new MovableClock(Clock.systemUTC());
+    }
+
+    @Bean
+    ApplicationRunner twoCities(Cities cities) {
+        return arguments -> List.of(RunningLedger.BINJAI, RunningLedger.MEDAN).stream()
+                .filter(city -> cities.find(city.code()).isEmpty())
+                .forEach(cities::add);
     }
 }

@@ -1,6 +1,5 @@
 package id.balai.ledger;
 
-import id.balai.database.Cities;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.kernel.CityCode;
@@ -42,9 +41,7 @@ final class RunningLedger implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new)));
-        Cities cities = running.get(Cities.class);
         for (City city : List.of(BINJAI, MEDAN)) {
-            if (cities.find(city.code()).isEmpty()) cities.add(city);
             running.in(city, () -> {
                 running.get(Probe.class).createTable();
                 return true;
