@@ -14,6 +14,11 @@ public interface Command {
     /** One line: the arguments and what it does. */
     String help();
 
+    /** Whether it works inside one city; {@code city add} does not. */
+    default boolean needsCity() {
+        return true;
+    }
+
     /**
      * Does the work inside the current city (if it needs one).
      *

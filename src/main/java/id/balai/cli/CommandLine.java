@@ -41,6 +41,7 @@ public final class CommandLine {
                     .toList();
             Optional<Command> verb = named(rest, all.stream());
             if (verb.isEmpty()) return help(all, out);
+            if (!verb.get().needsCity()) return verb.get().run(argumentsOf(verb.get(), rest), out, err);
             City city = context.getBean(Cities.class).choose(wanted);
             return CurrentCity.call(city, () -> verb.get().run(argumentsOf(verb.get(), rest), out, err));
         } catch (Exception e) {
