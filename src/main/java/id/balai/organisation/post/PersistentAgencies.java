@@ -52,6 +52,19 @@ class PersistentAgencies implements Agencies {
         return ended && successor != null ? carryingOn(successor, day) : agency;
     }
 
+    /** Those that ended before that day, by code. */
+    List<Agency> endedBefore(LocalDate day) {
+        return remembered.get().values().stream()
+                .filter(agency -> agency.validTo() instanceof LocalDate last && last.isBefore(day))
+                .toList();
+    }
+
+    List<Agency> predecessorsOf(AgencyCode code) {
+        return remembered.get().values().stream()
+                .filter(agency -> code.equals(agency.successor()))
+                .toList();
+    }
+
     private Map<AgencyCode, Agency> read() {
         Map<AgencyCode, Agency> byCode = new TreeMap<>();
         jdbc.sql("SELECT code, name, short_name, valid_from, valid_to, successor FROM organisation_agency")

@@ -14,13 +14,13 @@ record Boundary(RegionCode code, List<Polygon> polygons) {
         return polygons.stream().anyMatch(polygon -> polygon.contains(point));
     }
 
+    List<Ring> rings() {
+        return polygons.stream().flatMap(polygon -> polygon.rings().stream()).toList();
+    }
+
     /** How far the point lies from the border, metres. */
     double distance(Point point) {
-        return polygons.stream()
-                .flatMap(polygon -> polygon.rings().stream())
-                .mapToDouble(ring -> ring.distance(point))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        return rings().stream().mapToDouble(ring -> ring.distance(point)).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** @param rings the outer one first, then the holes */
