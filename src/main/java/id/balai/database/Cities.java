@@ -59,6 +59,7 @@ public final class Cities {
                         ON CONFLICT (code) DO UPDATE SET name = excluded.name, hosts = excluded.hosts""")
                 .params(city.code().value(), city.name(), city.hosts().toArray(String[]::new), city.demo())
                 .update();
+        migrations.markCurrent(city);
         refresh();
         return find(city.code()).orElseThrow();
     }
@@ -91,7 +92,10 @@ public final class Cities {
     /** Brings every known city to this program's tables. */
     void migrateAll() {
         refresh();
-        cities.forEach(migrations::migrate);
+        cities.forEach(city -> {
+            migrations.migrate(city);
+            migrations.markCurrent(city);
+        });
     }
 
     /** Reads the list again; another process may have added a city. */

@@ -54,6 +54,10 @@ final class CityMigrations {
         jdbc.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + "balai_app" + ", " + "balai_sequencer")
                 .update();
         modules.forEach(module -> migrate(schema, module));
+    }
+
+    /** Remembers that a city of the list has the tables of this program. */
+    void markCurrent(City city) {
         jdbc.sql("UPDATE balai.city SET migrated = ? WHERE code = ?")
                 .params(fingerprint, city.code().value())
                 .update();

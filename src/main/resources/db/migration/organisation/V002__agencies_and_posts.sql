@@ -40,6 +40,8 @@ CREATE TABLE organisation_holding (
   CONSTRAINT organisation_holding_one_acting
     EXCLUDE USING gist (post WITH =, valid WITH &&) WHERE (tenure <> 'DEFINITIVE')
 );
+CREATE CONSTRAINT TRIGGER organisation_holding_decided AFTER INSERT OR UPDATE OR DELETE ON organisation_holding
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_guard('organisation.holding');
 CREATE INDEX organisation_holding_person ON organisation_holding (person);
 
 GRANT SELECT, INSERT, UPDATE ON organisation_agency TO balai_app;

@@ -7,6 +7,7 @@ CREATE TABLE organisation_holiday (
   source text NOT NULL CHECK (source <> ''),
   provisional boolean NOT NULL,
   in_force boolean NOT NULL,
-  version integer NOT NULL
+  -- How many decisions changed it here; 0 as it came with the program.
+  decisions integer NOT NULL
 );
 GRANT SELECT, INSERT, UPDATE ON organisation_holiday TO balai_app;

@@ -114,8 +114,8 @@ class CityTables {
     private void holidays(CityDefinition city) {
         insert(
                 """
-                INSERT INTO organisation_holiday (id, day, kind, name, source, provisional, in_force, version)
-                VALUES (?, ?, ?, ?, ?, ?, true, 1) ON CONFLICT (day) DO NOTHING""",
+                INSERT INTO organisation_holiday (id, day, kind, name, source, provisional, in_force, decisions)
+                VALUES (?, ?, ?, ?, ?, ?, true, 0) ON CONFLICT (day) DO NOTHING""",
                 city.holidays(),
                 holiday -> values(
                         Ids.next(),
