@@ -110,7 +110,11 @@ public class TestPeople {
             jdbc.sql("UPDATE identity_account SET totp_step = 0 WHERE person = ?")
                     .param(person.id().value())
                     .update();
-            http.submit("/masuk/kode", "/masuk/kode", "kode", accounts.totpNow(person.id()).orElseThrow());
+            http.submit(
+                    "/masuk/kode",
+                    "/masuk/kode",
+                    "kode",
+                    accounts.totpNow(person.id()).orElseThrow());
         }
         return http;
     }

@@ -1,10 +1,10 @@
 package id.balai.organisation.city;
 
 import id.balai.cli.Command;
+import id.balai.database.Cities;
 import id.balai.database.City;
 import id.balai.organisation.SettingUpCity;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,11 @@ class AddingCity implements Command {
     private static final int UNUSABLE = 2;
 
     private final SettingUpCity setting;
+    private final Cities cities;
 
-    AddingCity(SettingUpCity setting) {
+    AddingCity(SettingUpCity setting, Cities cities) {
         this.setting = setting;
+        this.cities = cities;
     }
 
     @Override
@@ -36,14 +38,13 @@ class AddingCity implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        List<String> rest = new ArrayList<>(arguments);
-        boolean demo = rest.remove("--demo");
-        if (rest.size() != 1) {
+        if (arguments.size() != 1) {
             err.println(name() + " " + help());
             return UNUSABLE;
         }
         try {
-            City city = setting.from(rest.getFirst(), demo);
+            City city = setting.from(arguments.getFirst(), false);
+            cities.open(city.code());
             out.println(city.name() + " (" + city.code() + "): " + String.join(", ", city.hosts()));
             return 0;
         } catch (IllegalArgumentException e) {
