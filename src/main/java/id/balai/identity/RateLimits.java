@@ -64,6 +64,11 @@ public class RateLimits {
                 : Optional.of(clock.instant().plusNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** Does not count the last try after all. */
+    public void giveBack(Rate rate, String key) {
+        buckets.getProxy(id(rate, key), () -> configuration(rate)).addTokens(1);
+    }
+
     /** Forgets the tries, after it was shown that they were the right person's. */
     public void forget(Rate rate, String key) {
         buckets.removeProxy(id(rate, key));

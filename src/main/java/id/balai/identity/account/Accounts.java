@@ -1,5 +1,6 @@
 package id.balai.identity.account;
 
+import id.balai.database.CurrentCity;
 import id.balai.identity.person.FieldCipher;
 import id.balai.identity.person.People;
 import id.balai.kernel.EmailAddress;
@@ -100,7 +101,10 @@ public class Accounts {
         change(person, "locked_at = ?", (Object) null);
     }
 
-    /** Whether the code of the authenticator app is right; the same code counts only once, also for two at a time. */
+    /**
+     * Whether the code of the authenticator app is right; the same code counts only once, also for two at a time. In a
+     * demo, where many share an account and the page shows the code, it counts as often as it is shown.
+     */
     public boolean takeTotp(PersonId person, String typed) {
         Optional<byte[]> secret = totpSecret(person);
         if (secret.isEmpty()) return false;
@@ -112,6 +116,14 @@ public class Accounts {
                                 .param("person", person.value())
                                 .update()
                         == 1;
+    }
+
+    private boolean useUp(PersonId person, long step) {
+        return jdbc.sql("UPDATE identity_account SET totp_step = :step WHERE person = :person AND totp_step < :step")
+                        .param("step", step)
+                        .param("person", person.value())
+                        .update()
+                == 1;
     }
 
     /** The code that the authenticator app shows now; for the demo, which has no phone. */

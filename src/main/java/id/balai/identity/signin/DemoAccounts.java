@@ -1,12 +1,13 @@
 package id.balai.identity.signin;
 
+import id.balai.demo.DemoPeople;
 import id.balai.identity.gate.Actors;
 import id.balai.identity.signin.SignInPage.DemoAccount;
 import id.balai.kernel.PersonId;
 import id.balai.organisation.HeldPost;
 import id.balai.web.Text;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,14 @@ class DemoAccounts {
     }
 
     List<DemoAccount> list() {
-        return jdbc.sql("""
-                        SELECT a.person, a.login, p.name FROM identity_account a JOIN identity_person p ON p.id = a.person
-                        WHERE a.login IS NOT NULL AND a.locked_at IS NULL ORDER BY a.person LIMIT 60""")
-                .query((row, n) -> new DemoAccount(
-                        row.getString("login"),
-                        row.getString("name"),
-                        who(new PersonId(row.getObject("person", UUID.class)))))
-                .list();
+        Set<String> open = Set.copyOf(
+                jdbc.sql("SELECT login FROM identity_account WHERE login IS NOT NULL AND locked_at IS NULL")
+                        .query(String.class)
+                        .list());
+        return DemoPeople.all().stream()
+                .filter(person -> open.contains(person.login()))
+                .map(person -> new DemoAccount(person.login(), person.name(), who(person.id())))
+                .toList();
     }
 
     private String who(PersonId person) {

@@ -56,6 +56,7 @@ class SigningIn {
             return new SignInAnswer.Wrong();
         }
         limits.forget(TRIES, key);
+        limits.giveBack(TRIES_OF_ADDRESS, address);
         return welcome(account.get());
     }
 
