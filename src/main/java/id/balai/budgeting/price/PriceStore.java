@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class PriceStore {
     private final JdbcClient jdbc;
     private final Rows rows;
+    private final DerivedPrices derived;
 
-    PriceStore(JdbcClient jdbc, Rows rows) {
+    PriceStore(JdbcClient jdbc, Rows rows, DerivedPrices derived) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.derived = derived;
     }
 
     /** What tells one item from another, but for the variant. */
@@ -122,7 +124,7 @@ class PriceStore {
                 ON CONFLICT (year, item) DO UPDATE SET amount = excluded.amount, accounts = excluded.accounts,
                   note = excluded.note, source = excluded.source, sample = excluded.sample, withdrawn_on = NULL,
                   version = p.version + CASE WHEN p.amount = excluded.amount THEN 0 ELSE 1 END""");
-        refresh(book.year());
+        derived.refresh(book.year());
     }
 
     private static @Nullable Object[] cells(PriceBookOf book, Quote quote) {
@@ -141,23 +143,5 @@ class PriceStore {
             quote.source,
             book.sample()
         };
-    }
-
-    /** What follows from the prices of a year as a whole: how far equal items lie apart, and the words to search for. */
-    private void refresh(FiscalYear year) {
-        jdbc.sql("""
-                        UPDATE budgeting_price p SET peers = s.peers, lowest = s.lowest, highest = s.highest
-                        FROM (SELECT q.item, count(*) OVER same AS peers, min(q.amount) OVER same AS lowest,
-                                max(q.amount) OVER same AS highest
-                              FROM budgeting_price q JOIN budgeting_price_item i ON i.code = q.item
-                              WHERE q.year = :year
-                              WINDOW same AS (PARTITION BY lower(i.name), lower(i.specification), lower(i.unit))) s
-                        WHERE p.year = :year AND p.item = s.item
-                          AND (p.peers, p.lowest, p.highest) IS DISTINCT FROM (s.peers, s.lowest, s.highest)""").param("year", year.value()).update();
-        jdbc.sql("DELETE FROM budgeting_price_word").update();
-        jdbc.sql("""
-                        INSERT INTO budgeting_price_word
-                        SELECT word, ndoc FROM ts_stat('SELECT words FROM budgeting_price_item')
-                        WHERE length(word) BETWEEN 2 AND 40""").update();
     }
 }

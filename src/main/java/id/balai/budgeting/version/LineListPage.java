@@ -1,0 +1,36 @@
+package id.balai.budgeting.version;
+
+import id.balai.kernel.Rupiah;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a version, the largest first.
+ *
+ * @param narrowed what the list was narrowed to, in words; empty for all
+ * @param next the address of the next page, or null
+ * @param start the address of the first page, or null when this is it
+ */
+public record LineListPage(
+        BudgetVersion version,
+        List<String> narrowed,
+        List<Row> rows,
+        @Nullable String next,
+        @Nullable String start) {
+
+    /**
+     * One line.
+     *
+     * @param path its page, or null in a version of ceilings
+     * @param place where it is, or empty
+     */
+    public record Row(
+            @Nullable String path,
+            String name,
+            String detail,
+            String agency,
+            String place,
+            Rupiah amount,
+            boolean provisional,
+            @Nullable String proposal) {}
+}
