@@ -58,6 +58,7 @@ CREATE INDEX musrenbang_proposal_words ON musrenbang_proposal USING gin (words);
 CREATE INDEX musrenbang_proposal_proposer ON musrenbang_proposal (proposer, submitted_at DESC);
 -- Work lists: what waits, by level, the most urgent first. Few rows ever wait.
 CREATE INDEX musrenbang_proposal_waiting ON musrenbang_proposal (level, due, serial) WHERE state = 'WAITING';
+CREATE INDEX musrenbang_proposal_repair ON musrenbang_proposal (since) WHERE state = 'WITH_PROPOSER';
 CREATE INDEX musrenbang_proposal_accepted ON musrenbang_proposal (year, agency, since) WHERE state = 'ACCEPTED';
 
 CREATE CONSTRAINT TRIGGER musrenbang_proposal_logged AFTER INSERT OR UPDATE OR DELETE ON musrenbang_proposal

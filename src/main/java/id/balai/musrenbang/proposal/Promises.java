@@ -1,11 +1,16 @@
 package id.balai.musrenbang.proposal;
 
+import static id.balai.web.Text.t;
+
 import id.balai.kernel.MovableClock;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.organisation.WorkingCalendar;
+import id.balai.web.kit.Promise;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +23,31 @@ class Promises {
     static final LocalTime END_OF_DAY = LocalTime.of(16, 0);
 
     private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    Promises(WorkingCalendar calendar) {
+    Promises(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     LocalDate by(Stage stage, Instant reached) {
         Instant from = reached.isBefore(stage.opens()) ? stage.opens() : reached;
         return calendar.plusWorkingDays(LocalDate.ofInstant(from, MovableClock.JAKARTA), stage.workingDays());
+    }
+
+    /** The promise under which a proposal is now, as the holder gave it; empty when nobody of the city has it. */
+    Optional<Promise> of(Proposal proposal, String holder) {
+        LocalDate due = proposal.due();
+        if (due == null) return Optional.empty();
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, MovableClock.JAKARTA);
+        if (now.isAfter(endOf(due))) {
+            return Optional.of(new Promise.Late(Math.max(1, calendar.workingDaysBetween(due, today)), holder, due));
+        }
+        return Optional.of(
+                due.equals(today)
+                        ? new Promise.DueToday(END_OF_DAY, due)
+                        : new Promise.Promised(t("musrenbang.promise.verb"), due));
     }
 
     static Instant endOf(LocalDate day) {

@@ -1,0 +1,129 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.ListedReason;
+import id.balai.musrenbang.cycle.Pagu;
+import id.balai.musrenbang.cycle.Verdict;
+import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.musrenbang.kamus.KamusVariable;
+import id.balai.web.Format;
+import id.balai.web.Text;
+import id.balai.web.kit.Choice;
+import id.balai.web.kit.Errors;
+import id.balai.web.kit.PaguBar;
+import id.balai.web.kit.Promise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panel in which an officer decides on a proposal.
+ *
+ * @param postTitle the post it will be signed with
+ * @param last what was said before
+ * @param pagu the ceiling of this level; null where there is none
+ * @param below the level it could be returned to; null at the lowest
+ * @param maker whether this person made or already accepted it, so may not decide
+ * @param typed what was typed, by field; empty at first
+ * @param refusal why it was not carried out, or null
+ */
+public record DecisionPanel(
+        Proposal proposal,
+        Level level,
+        String postTitle,
+        KamusEntry entry,
+        Step last,
+        @Nullable Pagu pagu,
+        List<ListedReason> reasons,
+        @Nullable Level below,
+        @Nullable Promise promise,
+        boolean maker,
+        Map<String, String> typed,
+        Errors errors,
+        @Nullable Refusal refusal) {
+    public static final String VERDICT = "putusan";
+    public static final String REASON = "alasan";
+    public static final String SENTENCE = "penjelasan";
+    public static final String SEEN = "versi";
+    private static final String SIZE = "ukuran_";
+
+    /** The name of the field of a size. */
+    public static String sizeField(String variable) {
+        return SIZE + variable;
+    }
+
+    public String action() {
+        return proposal.number().path() + "/putusan";
+    }
+
+    /** The address that computes the new amount while sizes are typed. */
+    public String costAddress() {
+        return proposal.number().path() + "/biaya";
+    }
+
+    public Map<String, String> hidden() {
+        return Map.of(SEEN, Integer.toString(proposal.version()));
+    }
+
+    public List<Choice> verdicts() {
+        List<Choice> verdicts = new ArrayList<>();
+        verdicts.add(verdict(Verdict.ACCEPT).on("1"));
+        verdicts.add(verdict(Verdict.ACCEPT_CHANGED).on("2"));
+        verdicts.add(verdict(Verdict.RETURN_TO_PROPOSER).on("3"));
+        verdicts.add(verdict(Verdict.REFUSE).on("4"));
+        if (below != null) {
+            verdicts.add(
+                    Choice.of(Verdict.RETURN_BELOW.name(), t("musrenbang.verdict.RETURN_BELOW", t(below.labelKey()))));
+        }
+        verdicts.add(verdict(Verdict.DEFER));
+        verdicts.add(verdict(Verdict.PASS_TO_PROVINCE));
+        return verdicts;
+    }
+
+    private static Choice verdict(Verdict verdict) {
+        return Choice.of(verdict.name(), t(verdict.labelKey()));
+    }
+
+    public List<Choice> reasonChoices() {
+        return reasons.stream()
+                .map(r -> Choice.of(r.code().value(), r.code() + " " + r.in(Text.locale())))
+                .toList();
+    }
+
+    public @Nullable String typed(String field) {
+        return typed.get(field);
+    }
+
+    public String size(KamusVariable variable) {
+        String was = Format.number(proposal.work().sizes().get(variable.name()).stripTrailingZeros());
+        return Objects.requireNonNullElse(typed.get(sizeField(variable.name())), was);
+    }
+
+    /** "Usulan lurah": whose figures these are. */
+    public String figuresOf() {
+        return last.postTitle() == null ? t("musrenbang.panel.byProposer") : last.postTitle();
+    }
+
+    public String product() {
+        return Format.number(proposal.work().volume().stripTrailingZeros()) + " "
+                + proposal.work().unit() + " × " + Format.rupiah(proposal.work().unitPrice());
+    }
+
+    public Rupiah amount() {
+        return proposal.work().amount();
+    }
+
+    public @Nullable PaguBar bar() {
+        return pagu == null ? null : new PaguBar(pagu.ceiling(), pagu.taken(), amount());
+    }
+
+    /** The refusal in words, or null. */
+    public @Nullable String refused() {
+        return refusal == null ? null : Refusals.words(refusal);
+    }
+}

@@ -1,0 +1,99 @@
+package id.balai.musrenbang.proposal;
+
+import id.balai.identity.Actor;
+import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Pagus;
+import id.balai.musrenbang.cycle.ReasonList;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.organisation.HeldPost;
+import id.balai.web.kit.Errors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes the panel in which an officer decides; only for whoever has the proposal on the desk. */
+@Component
+class DecisionPanels {
+    private final Proposals proposals;
+    private final Steps steps;
+    private final Kamus kamus;
+    private final Cycles cycles;
+    private final Pagus pagus;
+    private final ReasonList reasons;
+    private final Desks desks;
+    private final Promises promises;
+
+    DecisionPanels(
+            Proposals proposals,
+            Steps steps,
+            Kamus kamus,
+            Cycles cycles,
+            Pagus pagus,
+            ReasonList reasons,
+            Desks desks,
+            Promises promises) {
+        this.proposals = proposals;
+        this.steps = steps;
+        this.kamus = kamus;
+        this.cycles = cycles;
+        this.pagus = pagus;
+        this.reasons = reasons;
+        this.desks = desks;
+        this.promises = promises;
+    }
+
+    /** The panel as it is first opened. */
+    Optional<DecisionPanel> find(ProposalNumber number, Actor actor) {
+        return find(number, actor, Map.of(), Errors.NONE, null);
+    }
+
+    /** The panel with what was typed and what is wrong with it. */
+    Optional<DecisionPanel> find(
+            ProposalNumber number,
+            Actor actor,
+            Map<String, String> typed,
+            Errors errors,
+            @org.jspecify.annotations.Nullable Refusal refusal) {
+        return proposals.find(number).flatMap(proposal -> {
+            Optional<Level> level = proposal.waitsAt();
+            Optional<HeldPost> post = level.flatMap(l -> desks.postFor(proposal, l, actor));
+            if (level.isEmpty() || post.isEmpty()) return Optional.empty();
+            return Optional.of(panel(proposal, level.get(), post.get(), actor, typed, errors, refusal));
+        });
+    }
+
+    private DecisionPanel panel(
+            Proposal proposal,
+            Level level,
+            HeldPost post,
+            Actor actor,
+            Map<String, String> typed,
+            Errors errors,
+            @org.jspecify.annotations.Nullable Refusal refusal) {
+        List<Step> story = steps.of(proposal.id());
+        return new DecisionPanel(
+                proposal,
+                level,
+                post.title(),
+                kamus.get(
+                        proposal.year(),
+                        proposal.work().kamus(),
+                        proposal.work().kamusVersion()),
+                story.getLast(),
+                pagus.find(
+                                proposal.year(),
+                                level,
+                                level.paguPlace(proposal.spot().region(), desks.agencyOf(proposal)))
+                        .orElse(null),
+                reasons.at(level),
+                cycles.get(proposal.year()).ladder().below(level).orElse(null),
+                promises.of(proposal, post.title()).orElse(null),
+                proposal.proposer().isMaker(actor.person()) || steps.acceptedBy(proposal.id(), actor.person()),
+                typed,
+                errors,
+                refusal);
+    }
+}

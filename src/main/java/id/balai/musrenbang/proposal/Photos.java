@@ -1,0 +1,80 @@
+package id.balai.musrenbang.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which photos belong to which proposal or draft; the files themselves are in the {@link FileStore}. */
+@Repository
+class Photos {
+    private final JdbcClient jdbc;
+
+    Photos(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Photo> of(UUID proposal) {
+        return list("proposal", proposal);
+    }
+
+    List<Photo> ofDraft(UUID draft) {
+        return list("draft", draft);
+    }
+
+    /** A photo that everybody may see, or that is on this draft. */
+    Optional<Photo> findPublic(UUID id) {
+        return jdbc.sql("""
+                        SELECT id, ordinal, sha256, width, height, bytes FROM musrenbang_photo
+                        WHERE id = ? AND proposal IS NOT NULL""").param(id).query((row, n) -> photo(row)).optional();
+    }
+
+    void addToDraft(UUID draft, Photo photo) {
+        jdbc.sql("""
+                        INSERT INTO musrenbang_photo (id, draft, ordinal, sha256, width, height, bytes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        photo.id(),
+                        draft,
+                        photo.ordinal(),
+                        photo.sha256(),
+                        photo.width(),
+                        photo.height(),
+                        photo.bytes())
+                .update();
+    }
+
+    void removeFromDraft(UUID draft, UUID photo) {
+        jdbc.sql("DELETE FROM musrenbang_photo WHERE draft = ? AND id = ?")
+                .params(draft, photo)
+                .update();
+    }
+
+    /** What was sent with the draft now belongs to the proposal. */
+    void moveToProposal(UUID draft, UUID proposal) {
+        jdbc.sql("UPDATE musrenbang_photo SET draft = NULL, proposal = ? WHERE draft = ?")
+                .params(proposal, draft)
+                .update();
+    }
+
+    private List<Photo> list(String owner, UUID id) {
+        return jdbc.sql("SELECT id, ordinal, sha256, width, height, bytes FROM musrenbang_photo WHERE " + owner
+                        + " = ? ORDER BY ordinal, id")
+                .param(id)
+                .query((row, n) -> photo(row))
+                .list();
+    }
+
+    private static Photo photo(ResultSet row) throws SQLException {
+        return new Photo(
+                row.getObject("id", UUID.class),
+                row.getInt("ordinal"),
+                row.getString("sha256"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getInt("bytes"));
+    }
+}

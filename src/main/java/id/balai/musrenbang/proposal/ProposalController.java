@@ -1,0 +1,92 @@
+package id.balai.musrenbang.proposal;
+
+import id.balai.ledger.EntryId;
+import id.balai.ledger.Ledger;
+import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.trace.Thing;
+import id.balai.trace.Traces;
+import id.balai.web.Kept;
+import id.balai.web.NotFound;
+import id.balai.web.Open;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The public page of one proposal: its whole chain of decisions, who has it now, and what proves it. */
+@Controller
+class ProposalController {
+    private final Proposals proposals;
+    private final Steps steps;
+    private final Supports supports;
+    private final Photos photos;
+    private final Cycles cycles;
+    private final Kamus kamus;
+    private final Desks desks;
+    private final CityMap map;
+    private final Ledger ledger;
+    private final Traces traces;
+    private final Promises promises;
+
+    ProposalController(
+            Proposals proposals,
+            Steps steps,
+            Supports supports,
+            Photos photos,
+            Cycles cycles,
+            Kamus kamus,
+            Desks desks,
+            CityMap map,
+            Ledger ledger,
+            Traces traces,
+            Promises promises) {
+        this.proposals = proposals;
+        this.steps = steps;
+        this.supports = supports;
+        this.photos = photos;
+        this.cycles = cycles;
+        this.kamus = kamus;
+        this.desks = desks;
+        this.map = map;
+        this.ledger = ledger;
+        this.traces = traces;
+        this.promises = promises;
+    }
+
+    @Open
+    @Kept
+    @GetMapping("/musrenbang/usulan/{number:(?i)USL-.*}")
+    String proposal(@PathVariable String number, Model model) {
+        Proposal proposal = ProposalNumber.find(number).flatMap(proposals::find).orElseThrow(NotFound::new);
+        var story = steps.of(proposal.id());
+        Step last = story.getLast();
+        var entry = ledger.find(new EntryId(last.entry()));
+        model.addAttribute(
+                "page",
+                new ProposalPage(
+                        proposal,
+                        kamus.get(
+                                proposal.year(),
+                                proposal.work().kamus(),
+                                proposal.work().kamusVersion()),
+                        new Story(proposal, story, cycles.get(proposal.year()).ladder(), desks, promises),
+                        supports.count(proposal.id()),
+                        photos.of(proposal.id()),
+                        map.locating(proposal.spot().kelurahan()),
+                        entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))
+                                .orElse(null),
+                        traces.after(new Thing(
+                                                ProposalMusrenbang.KIND,
+                                                proposal.number().toString()))
+                                        .size()
+                                + traces.before(new Thing(
+                                                ProposalMusrenbang.KIND,
+                                                proposal.number().toString()))
+                                        .size(),
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
+        return "musrenbang/proposal/page";
+    }
+}

@@ -1,0 +1,135 @@
+package id.balai.musrenbang.proposal;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.RegionCode;
+import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.proposal.ProposalFilter.Cursor;
+import id.balai.musrenbang.proposal.ProposalFilter.Order;
+import id.balai.organisation.Regions;
+import id.balai.web.CsvWriter;
+import id.balai.web.Kept;
+import id.balai.web.NotFound;
+import id.balai.web.Open;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /musrenbang}: the cycle and its proposals; and the same list as CSV. */
+@Controller
+class ProposalListController {
+    private static final int PAGE = 20;
+
+    private final ProposalList list;
+    private final ProposalCsv csv;
+    private final Cycles cycles;
+    private final Kamus kamus;
+    private final Regions regions;
+    private final CityMap map;
+    private final Clock clock;
+
+    ProposalListController(
+            ProposalList list, ProposalCsv csv, Cycles cycles, Kamus kamus, Regions regions, CityMap map, Clock clock) {
+        this.list = list;
+        this.csv = csv;
+        this.cycles = cycles;
+        this.kamus = kamus;
+        this.regions = regions;
+        this.map = map;
+        this.clock = clock;
+    }
+
+    @Open
+    @Kept
+    @GetMapping("/musrenbang")
+    String list(Asked asked, Model model) {
+        Optional<Cycle> cycle = cycle(asked.tahun());
+        if (cycle.isEmpty()) return "musrenbang/list/none";
+        ProposalFilter filter = filter(asked, cycle.get().year());
+        model.addAttribute(
+                "page",
+                new ProposalListPage(
+                        cycle.get(),
+                        cycles.list().stream().map(Cycle::year).toList(),
+                        filter,
+                        list.page(filter, PAGE),
+                        map.counts(list.perKelurahan(filter.year()), filter),
+                        kamus.of(filter.year()),
+                        regions.kecamatan(),
+                        filter.place() == null ? "" : regions.fullName(filter.place()),
+                        clock.instant()));
+        return "musrenbang/list/page";
+    }
+
+    @Open
+    @GetMapping("/musrenbang/usulan.csv")
+    void csv(Asked asked, HttpServletResponse response) throws IOException {
+        ProposalFilter filter =
+                filter(asked, cycle(asked.tahun()).orElseThrow(NotFound::new).year());
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"usulan-" + filter.year() + ".csv\"");
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            csv.write(filter, new CsvWriter(out));
+        }
+    }
+
+    private Optional<Cycle> cycle(@Nullable String year) {
+        if (year == null || !year.matches("\\d{4}")) return cycles.current();
+        try {
+            return cycles.find(new FiscalYear(Integer.parseInt(year)));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    private ProposalFilter filter(Asked asked, FiscalYear year) {
+        String words = asked.cari() == null ? "" : asked.cari().strip();
+        return new ProposalFilter(
+                year,
+                words.length() > 200 ? words.substring(0, 200) : words,
+                place(asked.tempat()),
+                Stream.of(State.values())
+                        .filter(s -> s.name().equals(asked.keadaan()))
+                        .findFirst()
+                        .orElse(null),
+                asked.kamus() == null
+                        ? null
+                        : kamus.find(year, asked.kamus()).map(e -> e.code()).orElse(null),
+                Order.of(asked.urut()),
+                Cursor.parse(asked.sesudah()),
+                Cursor.parse(asked.sebelum()));
+    }
+
+    private @Nullable RegionCode place(@Nullable String code) {
+        try {
+            return code == null || code.isEmpty()
+                    ? null
+                    : regions.find(new RegionCode(code)).map(r -> r.code()).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The address's parameters as they came; what makes no sense narrows nothing. */
+    record Asked(
+            @Nullable String tahun,
+            @Nullable String cari,
+            @Nullable String tempat,
+            @Nullable String keadaan,
+            @Nullable String kamus,
+            @Nullable String urut,
+            @Nullable String sesudah,
+            @Nullable String sebelum) {}
+}

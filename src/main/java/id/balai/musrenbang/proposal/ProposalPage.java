@@ -1,0 +1,121 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.web.Format;
+import id.balai.web.Viewer;
+import id.balai.web.kit.HexMap;
+import id.balai.web.kit.Link;
+import id.balai.web.kit.PaguBar;
+import id.balai.web.kit.QrCode;
+import id.balai.web.kit.Tone;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /musrenbang/usulan/{number}}.
+ *
+ * @param proof the place of its last decision in the log; null for the few seconds until it has one
+ * @param linked how many things of other modules it is linked with
+ * @param base the address of the site, for the QR code
+ */
+public record ProposalPage(
+        Proposal proposal,
+        KamusEntry entry,
+        Story story,
+        int supporters,
+        List<Photo> photos,
+        HexMap place,
+        @Nullable Proof proof,
+        int linked,
+        String base) {
+
+    /** @param number "catatan ke-5.307" of that year; 0 while it waits for its place */
+    public record Proof(long number, int year) {}
+
+    public String number() {
+        return proposal.number().toString();
+    }
+
+    public String state() {
+        return Standings.words(proposal.standing());
+    }
+
+    public Tone tone() {
+        return Standings.tone(proposal.standing());
+    }
+
+    /** "Saluran u-ditch 40 × 40, 96 m." */
+    public String what() {
+        return t("musrenbang.proposal.what", entry.name(), volume());
+    }
+
+    public String volume() {
+        return Format.number(proposal.work().volume().stripTrailingZeros()) + " "
+                + proposal.work().unit();
+    }
+
+    /** "96 m × Rp985.000". */
+    public String product() {
+        return volume() + " × " + Format.rupiah(proposal.work().unitPrice());
+    }
+
+    public List<Link> breadcrumb() {
+        String kelurahan = proposal.spot().kelurahan().value();
+        String kecamatan = proposal.spot().kecamatan().value();
+        String[] names = proposal.spot().name().split(", ");
+        String lowest = names[Math.max(0, names.length - 2)];
+        return List.of(
+                Link.to("/musrenbang?tahun=" + proposal.year(), t("musrenbang.nav.label") + " " + proposal.year()),
+                Link.to("/musrenbang?tahun=" + proposal.year() + "&tempat=" + kecamatan, names[names.length - 1]),
+                Link.to("/musrenbang?tahun=" + proposal.year() + "&tempat=" + kelurahan, lowest));
+    }
+
+    /** The ceiling as the last level that took from it found it. */
+    public Optional<Ceiling> ceiling() {
+        return story.steps().reversed().stream()
+                .filter(step -> step.room() != null && step.level() != null)
+                .findFirst()
+                .map(this::ceiling);
+    }
+
+    private Ceiling ceiling(Step step) {
+        Step.Room room = java.util.Objects.requireNonNull(step.room());
+        Level level = java.util.Objects.requireNonNull(step.level());
+        return new Ceiling(
+                t("musrenbang.pagu.of", t(level.labelKey()), proposal.year(), Format.rupiah(room.ceiling())),
+                new PaguBar(room.ceiling(), room.takenBefore(), step.amount()));
+    }
+
+    /** A ceiling with the words above it. */
+    public record Ceiling(String about, PaguBar bar) {}
+
+    public QrCode qr() {
+        return QrCode.of(base + receipt());
+    }
+
+    public String receipt() {
+        return "/log/receipt/" + story.steps().getLast().entry();
+    }
+
+    public Rupiah amount() {
+        return proposal.work().amount();
+    }
+
+    /** Whether the reader may repair or withdraw it. */
+    public boolean isMine(Optional<Viewer> viewer) {
+        return viewer.isPresent() && proposal.belongsTo(id.balai.identity.Actor.of(viewer.get()));
+    }
+
+    public boolean open() {
+        return proposal.standing().state().isOpen();
+    }
+
+    public boolean withProposer() {
+        return proposal.standing().state() == State.WITH_PROPOSER;
+    }
+}

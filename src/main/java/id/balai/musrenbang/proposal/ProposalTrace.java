@@ -1,0 +1,63 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.musrenbang.ProposalNumber;
+import id.balai.trace.TraceEvent;
+import id.balai.trace.TraceSource;
+import id.balai.web.Format;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the trace tells of proposals. */
+@Component
+class ProposalTrace implements TraceSource {
+    private final Proposals proposals;
+    private final Steps steps;
+
+    ProposalTrace(Proposals proposals, Steps steps) {
+        this.proposals = proposals;
+        this.steps = steps;
+    }
+
+    @Override
+    public String kind() {
+        return ProposalMusrenbang.KIND;
+    }
+
+    @Override
+    public Optional<Summary> find(String id) {
+        return proposal(id)
+                .map(p ->
+                        new Summary(p.number().toString(), p.title(), p.number().path()));
+    }
+
+    @Override
+    public List<TraceEvent> events(String id) {
+        return proposal(id).stream()
+                .flatMap(p -> steps.of(p.id()).stream())
+                .map(ProposalTrace::event)
+                .toList();
+    }
+
+    private Optional<Proposal> proposal(String id) {
+        return ProposalNumber.find(id).flatMap(proposals::find);
+    }
+
+    private static TraceEvent event(Step step) {
+        return new TraceEvent(
+                step.at(),
+                Standings.knot(step.verb()),
+                step.level() == null
+                        ? t(step.verb().labelKey())
+                        : t(
+                                "musrenbang.step.at",
+                                t(step.level().labelKey()),
+                                t(step.verb().labelKey())),
+                step.postTitle() == null ? step.actorName() : step.actorName() + ", " + step.postTitle(),
+                Optional.ofNullable(step.reason()),
+                Format.rupiah(step.amount()),
+                Optional.of(step.entry()));
+    }
+}

@@ -1,0 +1,35 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.musrenbang.kamus.KamusVariable;
+import id.balai.musrenbang.kamus.Size;
+import id.balai.web.Format;
+
+/** What is wrong with a size, said so that it can be mended. */
+final class SizeWords {
+    private SizeWords() {}
+
+    static String of(Size.Problem problem) {
+        KamusVariable v = problem.variable();
+        return switch (problem.wrong()) {
+            case MISSING -> t("musrenbang.size.missing", v.label());
+            case NOT_A_NUMBER -> t("musrenbang.size.number", v.label());
+            case TOO_SMALL -> t("musrenbang.size.small", v.label(), number(v.least()), v.unit());
+            case TOO_LARGE -> t("musrenbang.size.large", v.label(), number(v.most()), v.unit());
+            case TOO_FINE ->
+                v.decimals() == 0
+                        ? t("musrenbang.size.whole", v.label())
+                        : t("musrenbang.size.fine", v.label(), Format.number(v.decimals()));
+        };
+    }
+
+    /** "10 sampai 400 m". */
+    static String range(KamusVariable v) {
+        return t("musrenbang.size.range", number(v.least()), number(v.most()), v.unit());
+    }
+
+    private static String number(java.math.BigDecimal value) {
+        return Format.number(value.stripTrailingZeros());
+    }
+}
