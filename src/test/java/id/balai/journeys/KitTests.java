@@ -1,14 +1,21 @@
 package id.balai.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import id.balai.support.Browser;
 import id.balai.support.PaperPages;
 import id.balai.web.KitPages;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +55,68 @@ class KitTests {
         Page page = Browser.page(width);
         page.navigate(kit);
         Browser.fits(page);
+        page.context().close();
+    }
+
+    @Test
+    void axeSeesWhatIsWrong() {
+        Page page = Browser.page(360);
+        page.navigate(pages.serve("/salah", "<!doctype html><html><title>x</title><p><img src='/x.png'></p></html>"));
+        assertThatThrownBy(() -> Browser.axe(page))
+                .hasMessageContaining("image-alt")
+                .hasMessageContaining("html-has-lang");
+        page.context().close();
+    }
+
+    @Test
+    void aFormIsSentOnceAndKeysChooseTheVerdict() {
+        Page page = Browser.page(1440);
+        page.navigate(kit);
+        page.keyboard().press("4");
+        assertThat(page.locator("#keputusan-tolak").isChecked()).isTrue();
+        page.locator("#jalan").fill("Jalan Melati 4");
+        assertThat(page.locator("#keputusan-tolak").isChecked())
+                .as("a 4 that was typed is text")
+                .isTrue();
+        AtomicInteger sent = new AtomicInteger();
+        page.route("**/kit", route -> {
+            sent.incrementAndGet();
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        });
+        page.evaluate("() => { const form = document.querySelector('form[data-draft]');"
+                + " form.requestSubmit(); form.requestSubmit(); }");
+        assertThat(page.locator("form[data-draft] button[aria-busy=true]").isVisible())
+                .isTrue();
+        page.waitForCondition(() -> sent.get() > 0);
+        assertThat(sent).hasValue(1);
+        page.context().close();
+    }
+
+    @Test
+    void whatWasTypedSurvivesALostSession() {
+        Page page = Browser.page(360);
+        page.navigate(kit);
+        page.locator("#jalan").fill("Jalan Melati 4");
+        page.locator("#ponsel").fill("0812-3456-7890");
+        page.locator(".konsep")
+                .filter(new Locator.FilterOptions().setHasText("tersimpan"))
+                .waitFor();
+        page.navigate(pages.serve("/masuk", "<!doctype html><html lang=id><title>Masuk</title></html>"));
+        page.navigate(kit);
+        assertThat(page.locator("#jalan").inputValue()).isEqualTo("Jalan Melati 4");
+        assertThat(page.locator(".konsep").textContent()).contains("kami kembalikan");
+        page.locator(".konsep button").click();
+        assertThat(page.locator("#jalan").inputValue()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void theSheetIsWholeWithoutScript() {
+        Page page = Browser.pageWithoutScript(360);
+        page.navigate(kit);
+        assertThat(page.locator("table").count()).isGreaterThan(5);
+        assertThat(page.locator("#perihal-lampu").isChecked()).isTrue();
+        Browser.screenshot(page, "kit-360-tanpa-skrip");
         page.context().close();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Neraca: money in and money out as two bars of one scale, and whether they agree to the last rupiah. */
 public record Balance(Side in, Side out) {
+    /** The least share of a bar that can still be seen. */
+    private static final double LEAST_SEEN = 0.012;
+
     /** One bar: its name and its parts, largest first. */
     public record Side(String label, List<Part> parts) {
         public Rupiah total() {
@@ -32,7 +35,8 @@ public record Balance(Side in, Side out) {
         List<Piece> pieces = new ArrayList<>();
         double x = 0;
         for (Part part : side.parts()) {
-            pieces.add(new Piece(part, Svg.percent(x, whole), Svg.percent(size(part.amount()), whole)));
+            double width = Math.max(size(part.amount()), whole * LEAST_SEEN);
+            pieces.add(new Piece(part, Svg.percent(Math.min(x, whole - width), whole), Svg.percent(width, whole)));
             x += size(part.amount());
         }
         return pieces;
