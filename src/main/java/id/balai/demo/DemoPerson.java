@@ -24,7 +24,8 @@ public record DemoPerson(String login, String name, Optional<String> post, Regio
     /** Sixteen digits whose birth date cannot exist, so that it is nobody's. */
     public Nik nik() {
         int number = Math.floorMod(login.hashCode(), 10_000);
-        return new Nik(String.format("1275010099%02d%04d", Math.floorMod(login.length() * 7 + login.charAt(0), 100), number));
+        return new Nik(String.format(
+                "1275010099%02d%04d", Math.floorMod(login.length() * 7 + login.charAt(0), 100), number));
     }
 
     public boolean official() {

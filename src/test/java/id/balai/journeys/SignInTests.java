@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.balai.support.Browser;
 import id.balai.support.DemoTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,7 +29,8 @@ class SignInTests {
         signIn(page, "lurah");
         look(page, "masuk-kode-" + scripts, scripts);
         page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan"))
+                .click();
         assertThat(page.url()).isEqualTo(base + "/kerja");
         page.context().close();
     }
@@ -51,7 +51,9 @@ class SignInTests {
     static void signIn(Page page, String login) {
         page.fill("[name=akun]", login);
         page.fill("[name=sandi]", "rambutan-binjai");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
                 .click();
     }
 

@@ -26,8 +26,8 @@ class DemoAccounts {
     }
 
     List<DemoAccount> list() {
-        Set<String> open = Set.copyOf(
-                jdbc.sql("SELECT login FROM identity_account WHERE login IS NOT NULL AND locked_at IS NULL")
+        Set<String> open =
+                Set.copyOf(jdbc.sql("SELECT login FROM identity_account WHERE login IS NOT NULL AND locked_at IS NULL")
                         .query(String.class)
                         .list());
         return DemoPeople.all().stream()
