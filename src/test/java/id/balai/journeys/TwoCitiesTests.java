@@ -42,7 +42,20 @@ class TwoCitiesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/data", "/bantuan", "/cari?q=uji", "/wilayah", "/perangkat-daerah", "/musrenbang", "/musrenbang/kamus", "/anggaran", "/log", "/masuk"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/data",
+                "/bantuan",
+                "/cari?q=uji",
+                "/wilayah",
+                "/perangkat-daerah",
+                "/musrenbang",
+                "/musrenbang/kamus",
+                "/anggaran",
+                "/log",
+                "/masuk"
+            })
     void aPageOfOneCityNamesOnlyThatCity(String path) {
         // Asked in turn, so that a page kept for one would be found by the other.
         for (int i = 0; i < 2; i++) {
@@ -61,7 +74,8 @@ class TwoCitiesTests {
         String cookies = signedIn.cookies().getCookieStore().getCookies().stream()
                 .map(HttpCookie::toString)
                 .collect(Collectors.joining("; "));
-        assertThat(Http.at(port).get("/akun", "Host", HOST, "Cookie", cookies).statusCode()).isEqualTo(303);
+        assertThat(Http.at(port).get("/akun", "Host", HOST, "Cookie", cookies).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -74,14 +88,19 @@ class TwoCitiesTests {
 
     @Test
     void eachCityHasALogOfItsOwn() {
-        assertThat(reader.get("/log/2026/vkey").body()).isNotEqualTo(reader.get("/log/2026/vkey", "Host", HOST).body());
+        assertThat(reader.get("/log/2026/vkey").body())
+                .isNotEqualTo(reader.get("/log/2026/vkey", "Host", HOST).body());
     }
 
     private int countPeople() {
-        return jdbc.sql("SELECT count(*)::int FROM identity_person").query(Integer.class).single();
+        return jdbc.sql("SELECT count(*)::int FROM identity_person")
+                .query(Integer.class)
+                .single();
     }
 
     private static String folder() {
-        return Path.of("src/test/resources/cities/9901/city.json").toAbsolutePath().toString();
+        return Path.of("src/test/resources/cities/9901/city.json")
+                .toAbsolutePath()
+                .toString();
     }
 }
