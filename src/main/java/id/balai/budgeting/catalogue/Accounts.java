@@ -4,6 +4,7 @@ import id.balai.budgeting.intake.OfficialTable;
 import id.balai.budgeting.intake.Rows;
 import id.balai.kernel.AccountCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The chart of accounts of the current city. */
 @Component
 public class Accounts {
+    private static final int MOST_OFFERED = 600;
+
     private final CodeList list;
 
     Accounts(JdbcClient jdbc, Rows rows) {
@@ -26,6 +29,15 @@ public class Accounts {
     /** Whether the account may be used for something new on that day. */
     public boolean isOpen(AccountCode code, LocalDate day) {
         return list.isOpen(code.value(), day);
+    }
+
+    /** The spending accounts that take money, in order; several hundred at most are offered. */
+    public List<AccountCode> leaves() {
+        return list.list().stream()
+                .map(e -> new AccountCode(e.code()))
+                .filter(code -> code.takesMoney() && code.isSpending())
+                .limit(MOST_OFFERED)
+                .toList();
     }
 
     /** Every code, at every level. */

@@ -3,6 +3,7 @@ package id.balai.budgeting.rka;
 import id.balai.kernel.FiscalYear;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,14 @@ class Schedules {
 
     boolean isOpen(FiscalYear year) {
         return find(year).filter(w -> w.isOpenOn(LocalDate.now(clock))).isPresent();
+    }
+
+    /** The years whose RKA may be written today, the earliest first. */
+    List<FiscalYear> openYears() {
+        return jdbc.sql("SELECT year FROM budgeting_schedule WHERE ? BETWEEN opens_on AND closes_on ORDER BY year")
+                .param(LocalDate.now(clock))
+                .query((row, n) -> new FiscalYear(row.getInt(1)))
+                .list();
     }
 
     /** @throws RefusedLine unless the RKA of the year is open today */

@@ -1,0 +1,129 @@
+package id.balai.budgeting.rka;
+
+import id.balai.budgeting.catalogue.Names;
+import id.balai.budgeting.rka.EditorPage.Line;
+import id.balai.budgeting.rka.EditorPage.Program;
+import id.balai.budgeting.rka.EditorPage.Sub;
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.NomenclatureCode;
+import id.balai.kernel.RegionCode;
+import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.Musrenbang;
+import id.balai.organisation.Agencies;
+import id.balai.organisation.Agency;
+import id.balai.organisation.Region;
+import id.balai.organisation.Regions;
+import id.balai.web.kit.PaguBar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the planner's page together: a handful of queries, whatever the number of lines. */
+@Component
+class Editor {
+    private static final int WAITING = 20;
+
+    private final Ceilings ceilings;
+    private final BudgetLines lines;
+    private final Schedules schedules;
+    private final Names names;
+    private final Agencies agencies;
+    private final Regions regions;
+    private final Musrenbang musrenbang;
+
+    Editor(
+            Ceilings ceilings,
+            BudgetLines lines,
+            Schedules schedules,
+            Names names,
+            Agencies agencies,
+            Regions regions,
+            Musrenbang musrenbang) {
+        this.ceilings = ceilings;
+        this.lines = lines;
+        this.schedules = schedules;
+        this.names = names;
+        this.agencies = agencies;
+        this.regions = regions;
+        this.musrenbang = musrenbang;
+    }
+
+    EditorPage page(FiscalYear year, AgencyCode agency, @Nullable String saved) {
+        Optional<Schedules.Window> window = schedules.find(year);
+        return new EditorPage(
+                year,
+                agency,
+                agencies.find(agency).map(Agency::name).orElse(agency.value()),
+                schedules.isOpen(year),
+                window.map(Schedules.Window::opens).orElse(null),
+                window.map(Schedules.Window::closes).orElse(null),
+                tree(year, agency),
+                musrenbang.waitingForLine(agency, year, WAITING),
+                saved);
+    }
+
+    private List<Program> tree(FiscalYear year, AgencyCode agency) {
+        List<Ceilings.Ceiling> pots = ceilings.of(year, agency);
+        List<BudgetLine> written = lines.of(year, agency);
+        Map<String, String> named = names.ofNomenclature(codes(pots));
+        Map<String, String> accounts = names.ofAccounts(
+                written.stream().map(l -> l.content().account().value()).collect(Collectors.toSet()));
+        Map<NomenclatureCode, List<Line>> bySub = written.stream()
+                .collect(Collectors.groupingBy(
+                        l -> l.pot().subKegiatan(), Collectors.mapping(l -> line(l, accounts), Collectors.toList())));
+        Map<String, List<Sub>> programs = new LinkedHashMap<>();
+        for (Ceilings.Ceiling pot : pots) {
+            NomenclatureCode code = pot.pot().subKegiatan();
+            String program =
+                    code.at(NomenclatureCode.Level.PROGRAM).orElseThrow().value();
+            programs.computeIfAbsent(program, p -> new ArrayList<>())
+                    .add(sub(pot, named, bySub.getOrDefault(code, List.of())));
+        }
+        return programs.entrySet().stream()
+                .map(e -> new Program(e.getKey(), named.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private static Set<String> codes(List<Ceilings.Ceiling> pots) {
+        Set<String> codes = new HashSet<>();
+        for (Ceilings.Ceiling pot : pots) {
+            NomenclatureCode code = pot.pot().subKegiatan();
+            for (NomenclatureCode.Level level : NomenclatureCode.Level.values()) {
+                code.at(level).ifPresent(c -> codes.add(c.value()));
+            }
+        }
+        return codes;
+    }
+
+    private static Sub sub(Ceilings.Ceiling pot, Map<String, String> named, List<Line> lines) {
+        String code = pot.pot().subKegiatan().value();
+        String kegiatan = pot.pot()
+                .subKegiatan()
+                .at(NomenclatureCode.Level.KEGIATAN)
+                .orElseThrow()
+                .value();
+        return new Sub(
+                code,
+                named.getOrDefault(code, code),
+                named.getOrDefault(kegiatan, kegiatan),
+                new PaguBar(pot.amount(), pot.taken(), Rupiah.ZERO),
+                lines);
+    }
+
+    private Line line(BudgetLine line, Map<String, String> accounts) {
+        String account = line.content().account().value();
+        RegionCode place = line.content().place();
+        return new Line(
+                line,
+                accounts.getOrDefault(account, account),
+                place == null ? null : regions.find(place).map(Region::name).orElse(place.value()));
+    }
+}

@@ -1,0 +1,78 @@
+package id.balai.budgeting.rka;
+
+import id.balai.budgeting.price.StandardPrice;
+import id.balai.musrenbang.AcceptedProposal;
+import id.balai.web.kit.Choice;
+import id.balai.web.kit.Errors;
+import id.balai.web.kit.PaguBar;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a line.
+ *
+ * @param line the line that is changed, or null for a new one
+ * @param proposal the proposal that it carries out, or null
+ * @param item what the book says of the chosen item, or null
+ * @param typed what the fields hold
+ * @param refused why it was not taken, or null
+ * @param bar room in the ceiling with this line
+ * @param words what was searched for in the price book, or empty
+ * @param found items that were found
+ */
+public record LineFormPage(
+        Pot pot,
+        String agencyName,
+        String subName,
+        @Nullable BudgetLine line,
+        @Nullable AcceptedProposal proposal,
+        @Nullable StandardPrice item,
+        Map<String, String> typed,
+        Errors errors,
+        @Nullable String refused,
+        PaguBar bar,
+        List<Choice> accounts,
+        List<Choice> funds,
+        List<Choice> places,
+        String words,
+        List<StandardPrice> found) {
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
+    public String editor() {
+        return "/anggaran/rka/" + pot.year() + "/" + pot.agency();
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return line == null ? editor() + "/baris" : "/anggaran/rka/baris/" + line.id();
+    }
+
+    /** The form once more, with this item of the book chosen. */
+    public String choosing(StandardPrice price) {
+        return here() + "&barang=" + price.item();
+    }
+
+    /** The form once more, without an item, to look for another or to write a provisional line. */
+    public String here() {
+        return line == null
+                ? editor() + "/baru?sub=" + pot.subKegiatan()
+                : "/anggaran/rka/baris/" + line.id() + "/ubah?cari=";
+    }
+
+    /** What goes with the form without being seen, beside what the fields themselves carry. */
+    public Map<String, String> hidden() {
+        return line == null ? Map.of() : Map.of("versi", String.valueOf(line.version()));
+    }
+
+    public List<Choice> rates() {
+        return List.of(Choice.of("0", "0%"), Choice.of("11", "11%"), Choice.of("12", "12%"));
+    }
+}

@@ -1,0 +1,59 @@
+package id.balai.budgeting.rka;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.AccountCode;
+import id.balai.web.Format;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+
+/** What a refusal says: the fact, then the way out. */
+final class Refusals {
+    private Refusals() {}
+
+    static String words(LineRefused refusal) {
+        return switch (refusal) {
+            case LineRefused.PriceOverStandard r ->
+                t("budgeting.refused.price", Format.rupiah(r.price()), Format.rupiah(r.standard()));
+            case LineRefused.AccountNotOfItem r ->
+                t("budgeting.refused.account", r.account().value(), codes(r));
+            case LineRefused.OverCeiling r ->
+                t(
+                        "budgeting.refused.ceiling",
+                        Format.rupiah(r.amount()),
+                        Format.rupiah(r.room()),
+                        Format.rupiah(r.over()));
+            case LineRefused.NoCeiling r -> t("budgeting.refused.noCeiling");
+            case LineRefused.ItemUnknown r ->
+                t("budgeting.refused.item", r.item().value(), r.year().toString());
+            case LineRefused.ItemMissing r -> t("budgeting.refused.noItem");
+            case LineRefused.CodeWithdrawn r ->
+                t("budgeting.refused.code." + r.catalogue().name().toLowerCase(Locale.ROOT), r.code());
+            case LineRefused.OutsideSchedule r
+            when r.opens() == null || r.closes() == null ->
+                t("budgeting.refused.unscheduled", r.year().toString());
+            case LineRefused.OutsideSchedule r ->
+                t(
+                        "budgeting.refused.schedule",
+                        r.year().toString(),
+                        Format.day(Objects.requireNonNull(r.opens())),
+                        Format.day(Objects.requireNonNull(r.closes())));
+            case LineRefused.ProposalNotWaiting r ->
+                t("budgeting.refused.proposal", r.proposal().toString());
+            case LineRefused.ChangedMeanwhile r -> t("budgeting.refused.meanwhile");
+        };
+    }
+
+    /** 409 where somebody else came first, else 422. */
+    static HttpStatus status(LineRefused refusal) {
+        boolean conflict =
+                refusal instanceof LineRefused.ChangedMeanwhile || refusal instanceof LineRefused.ProposalNotWaiting;
+        return conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static String codes(LineRefused.AccountNotOfItem refusal) {
+        return refusal.allowed().stream().map(AccountCode::value).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,141 @@
+package id.balai.budgeting.rka;
+
+import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.Requires;
+import id.balai.musrenbang.AcceptedProposal;
+import id.balai.web.NotFound;
+import id.balai.web.Once;
+import id.balai.web.Text;
+import id.balai.web.kit.Errors;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Saves, changes and removes lines. */
+@Controller
+@Requires(Permission.WRITE_RKA)
+class WritingController {
+    private static final int LONGEST_REASON = 1_000;
+
+    private final LineRequests requests;
+    private final LineForms forms;
+    private final WritingLine writing;
+    private final AddingLineFromProposal fromProposal;
+    private final Once once;
+
+    WritingController(
+            LineRequests requests,
+            LineForms forms,
+            WritingLine writing,
+            AddingLineFromProposal fromProposal,
+            Once once) {
+        this.requests = requests;
+        this.forms = forms;
+        this.writing = writing;
+        this.fromProposal = fromProposal;
+        this.once = once;
+    }
+
+    @PostMapping("/anggaran/rka/{year:\\d{4}}/{agency}/baris")
+    ModelAndView add(
+            @PathVariable String year,
+            @PathVariable String agency,
+            @RequestParam Map<String, String> typed,
+            Actor actor) {
+        LineForms.About about = requests.fresh(requests.year(year), requests.agency(agency, actor), typed);
+        AcceptedProposal proposal = about.proposal();
+        // A proposal that was asked for and is no longer there may not become a line of something else.
+        if (proposal == null && typed.containsKey("usulan")) throw new NotFound();
+        return decide(
+                about,
+                typed,
+                content -> proposal == null
+                        ? writing.add(about.pot(), content, null, actor)
+                        : fromProposal.run(proposal.number(), content, actor));
+    }
+
+    @PostMapping("/anggaran/rka/baris/{id}")
+    ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
+        LineForms.About about = requests.existing(id, typed, actor);
+        return decide(about, typed, content -> writing.change(id, seen(typed), content, reason(typed), actor));
+    }
+
+    @PostMapping("/anggaran/rka/baris/{id}/hapus")
+    ModelAndView remove(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
+        LineForms.About about = requests.existing(id, typed, actor);
+        String reason = reason(typed);
+        if (reason.isEmpty()) {
+            return again(
+                    about,
+                    LineForms.defaults(about),
+                    Errors.on("alasan", Text.t("budgeting.form.reason.missing")),
+                    null,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            return new ModelAndView("redirect:"
+                    + once.run(typed.get(Once.FIELD), () -> saved(writing.remove(id, seen(typed), reason, actor))));
+        } catch (RefusedLine refused) {
+            return again(
+                    about,
+                    LineForms.defaults(about),
+                    Errors.NONE,
+                    Refusals.words(refused.refusal()),
+                    Refusals.status(refused.refusal()));
+        }
+    }
+
+    private ModelAndView decide(
+            LineForms.About about, Map<String, String> typed, Function<LineContent, BudgetLine> decision) {
+        TypedLine.Read read = TypedLine.read(typed, about.item());
+        LineContent content = read.content();
+        if (content == null) return again(about, typed, read.errors(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            return new ModelAndView(
+                    "redirect:" + once.run(typed.get(Once.FIELD), () -> saved(decision.apply(content))));
+        } catch (RefusedLine refused) {
+            LineRefused refusal = refused.refusal();
+            return again(about, typed, Errors.NONE, Refusals.words(refusal), Refusals.status(refusal));
+        }
+    }
+
+    private ModelAndView again(
+            LineForms.About about,
+            Map<String, String> typed,
+            Errors errors,
+            @Nullable String refused,
+            HttpStatus status) {
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.remove("cari");
+        ModelAndView view = new ModelAndView("budgeting/lineform/page", status);
+        view.addObject("page", forms.page(about, fields, errors, refused));
+        return view;
+    }
+
+    private static String saved(BudgetLine line) {
+        return "/anggaran/rka/" + line.pot().year() + "/" + line.pot().agency() + "?tersimpan=" + line.number()
+                + "#sub-" + line.pot().subKegiatan();
+    }
+
+    private static int seen(Map<String, String> typed) {
+        try {
+            return Integer.parseInt(typed.getOrDefault("versi", ""));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static String reason(Map<String, String> typed) {
+        String reason = typed.getOrDefault("alasan", "").strip();
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+}
