@@ -1,0 +1,94 @@
+package id.balai.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as users start it, by {@code bin/run}, on a free port. */
+final class Served implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Process process;
+    private final int port;
+    private final double secondsToFirstPage;
+
+    private Served(Process process, int port, double secondsToFirstPage) {
+        this.process = process;
+        this.port = port;
+        this.secondsToFirstPage = secondsToFirstPage;
+    }
+
+    static Served start(Path home, String... options) throws Exception {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of("bin/run", "--port", "" + port, "--home", home.toString()));
+        command.addAll(List.of(options));
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolveSibling(home.getFileName() + ".log").toFile())
+                .start();
+        awaitFirstPage(process, port);
+        return new Served(process, port, (System.nanoTime() - begin) / 1e9);
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    double secondsToFirstPage() {
+        return secondsToFirstPage;
+    }
+
+    /** Resident memory of the program (the Java process), MB. */
+    double residentMegabytes() throws IOException {
+        ProcessHandle java = process.toHandle()
+                .descendants()
+                .filter(p -> p.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElse(process.toHandle());
+        String line = Files.readAllLines(Path.of("/proc/" + java.pid() + "/status")).stream()
+                .filter(l -> l.startsWith("VmRSS"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.toHandle().descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+    }
+
+    private static void awaitFirstPage(Process process, int port) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) throw new IllegalStateException("bin/run ended with " + process.exitValue());
+            try {
+                if (client.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+            } catch (IOException e) {
+                // Not listening yet.
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("no page within " + PATIENCE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

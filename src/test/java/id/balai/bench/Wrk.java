@@ -1,0 +1,66 @@
+package id.balai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A run of wrk: 50 connections from two threads for ten seconds after a warm-up.
+ *
+ * @param perSecond answered requests a second
+ * @param p99Millis time within which 99 of 100 were answered
+ */
+record Wrk(double perSecond, double p99Millis) {
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
+    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
+
+    /** The same address again and again. */
+    static Wrk run(String address, int seconds) throws Exception {
+        return parse(List.of("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", address));
+    }
+
+    /** Every request with another query, so that nothing kept can answer it. */
+    static Wrk runAnew(String address, int seconds, Path work) throws Exception {
+        Path script = work.resolve("anew.lua");
+        Files.writeString(script, """
+                local id = 0
+                local seed = tostring(os.time())
+                function setup(thread) id = id + 1; thread:set("id", id) end
+                function init(args) n = 0 end
+                function request()
+                  n = n + 1
+                  return wrk.format("GET", wrk.path .. "?segar=" .. seed .. "-" .. id .. "-" .. n)
+                end
+                """);
+        return parse(
+                List.of("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", "-s", script.toString(), address));
+    }
+
+    private static Wrk parse(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (process.waitFor() != 0 || FAILED.matcher(out).find()) throw new IllegalStateException(out);
+        return new Wrk(number(RATE, out), p99(out));
+    }
+
+    private static double number(Pattern pattern, String out) {
+        Matcher found = pattern.matcher(out);
+        if (!found.find()) throw new IllegalStateException(out);
+        return Double.parseDouble(found.group(1));
+    }
+
+    private static double p99(String out) {
+        Matcher found = P99.matcher(out);
+        if (!found.find()) throw new IllegalStateException(out);
+        double value = Double.parseDouble(found.group(1));
+        return switch (found.group(2)) {
+            case "us" -> value / 1000;
+            case "s" -> value * 1000;
+            default -> value;
+        };
+    }
+}
