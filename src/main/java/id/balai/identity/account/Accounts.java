@@ -108,13 +108,7 @@ public class Accounts {
         Optional<byte[]> secret = totpSecret(person);
         if (secret.isEmpty()) return false;
         OptionalLong step = Totp.stepOf(secret.get(), typed, clock.instant(), -1);
-        return step.isPresent()
-                && jdbc.sql(
-                                        "UPDATE identity_account SET totp_step = :step WHERE person = :person AND totp_step < :step")
-                                .param("step", step.getAsLong())
-                                .param("person", person.value())
-                                .update()
-                        == 1;
+        return step.isPresent() && (CurrentCity.get().demo() || useUp(person, step.getAsLong()));
     }
 
     private boolean useUp(PersonId person, long step) {

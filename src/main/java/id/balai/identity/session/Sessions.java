@@ -35,9 +35,8 @@ public class Sessions {
     static final Duration IDLE_OFFICIAL = Duration.ofMinutes(15);
     static final Duration IDLE_RESIDENT = Duration.ofMinutes(30);
 
-    /** Set for a while when the password was shown again, for changes of the account. */
-    public static final String CONFIRMED = "confirmed";
-
+    private static final Duration CONFIRMATION = Duration.ofMinutes(10);
+    private static final String CONFIRMED = "confirmed";
     private static final String PERSON = "person";
     private static final String STAGE = "stage";
     private static final String SINCE = "since";
@@ -98,6 +97,19 @@ public class Sessions {
         request.getSession()
                 .setAttribute(
                         HELPING, resident == null ? null : resident.value().toString());
+    }
+
+    /** The person has just shown the password again; changes of the account are open for ten minutes (ASVS 7.5.1). */
+    public void confirm(HttpServletRequest request) {
+        put(request, CONFIRMED, Long.toString(clock.instant().getEpochSecond()));
+    }
+
+    public boolean confirmed(HttpServletRequest request) {
+        return look(request, CONFIRMED)
+                .map(Long::parseLong)
+                .map(Instant::ofEpochSecond)
+                .filter(at -> clock.instant().isBefore(at.plus(CONFIRMATION)))
+                .isPresent();
     }
 
     /** Keeps a short text until it is {@link #take taken}: a challenge, a secret being set up. */

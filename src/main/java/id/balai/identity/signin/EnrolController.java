@@ -98,8 +98,7 @@ class EnrolController {
     private Optional<SignedIn> mayEnrol(HttpServletRequest request) {
         return sessions.of(request)
                 .filter(in -> in.stage() == Stage.ENROL
-                        || (in.complete()
-                                && sessions.look(request, Sessions.CONFIRMED).isPresent()));
+                        || (in.complete() && sessions.confirmed(request)));
     }
 
     private TotpSetup setup(HttpServletRequest request) {

@@ -1,0 +1,129 @@
+package id.balai.identity;
+
+import id.balai.identity.person.AccessLog;
+import id.balai.identity.person.Masking;
+import id.balai.identity.person.People;
+import id.balai.identity.person.Person;
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.EmailAddress;
+import id.balai.kernel.Nik;
+import id.balai.kernel.NonBlank;
+import id.balai.kernel.PersonId;
+import id.balai.kernel.PhoneNumber;
+import id.balai.kernel.RegionCode;
+import id.balai.ledger.Decision;
+import id.balai.ledger.Ledger;
+import id.balai.organisation.HeldPost;
+import id.balai.web.NotFound;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Personal data as other modules may have it: masked, unless an official who may see it says why. Every look is written
+ * down where the person can read it, and in the decision log, without the value.
+ */
+@Component
+public class PersonalData {
+    private final People people;
+    private final AccessLog log;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+
+    PersonalData(People people, AccessLog log, Ledger ledger, JdbcClient jdbc) {
+        this.people = people;
+        this.log = log;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
+
+    /** What can be revealed. */
+    public enum Field {
+        NAME,
+        NIK,
+        PHONE,
+        EMAIL
+    }
+
+    /** A person as everybody's screen may show them: {@code M*** R***, 1275••••••••0001}. Unknown values are empty. */
+    public record Masked(PersonId person, String name, String nik, String phone, String email) {}
+
+    /** @throws NotFound when there is no such person */
+    public Masked masked(PersonId person) {
+        Person known = people.find(person).orElseThrow(NotFound::new);
+        return new Masked(
+                person,
+                known.maskedName(),
+                known.nik().map(Nik::masked).orElse(""),
+                known.phone().map(PhoneNumber::masked).orElse(""),
+                known.email().map(EmailAddress::masked).orElse(""));
+    }
+
+    /** Masked names of many people, in one query; unknown people are missing. */
+    public Map<PersonId, String> maskedNames(Collection<PersonId> persons) {
+        UUID[] ids = persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        Map<PersonId, String> names = new HashMap<>();
+        jdbc.sql("SELECT id, name FROM identity_person WHERE id = ANY (?)")
+                .param(ids)
+                .query(row -> {
+                    names.put(new PersonId(row.getObject("id", UUID.class)), Masking.name(row.getString("name")));
+                });
+        return names;
+    }
+
+    /** Where a person lives, as far as they told; kelurahan or the unit below it. */
+    public Optional<RegionCode> homeOf(PersonId person) {
+        return people.find(person).flatMap(Person::region);
+    }
+
+    /**
+     * The value in clear. The look is recorded in the transaction that this runs in, or in its own.
+     *
+     * @param reason a sentence that says why
+     * @param caseRef number of the matter it is for, or empty
+     * @throws NotFound when there is no such person or value, or when the actor may not see it
+     */
+    @Transactional
+    public String reveal(Actor actor, PersonId person, Field field, NonBlank reason, String caseRef) {
+        HeldPost post = Policy.postFor(actor, Permission.REVEAL_PERSONAL_DATA, placeOf(person))
+                .orElseThrow(NotFound::new);
+        String value = people.find(person).flatMap(known -> value(known, field)).orElseThrow(NotFound::new);
+        record(actor, post, person, field.name(), reason.value(), caseRef);
+        return value;
+    }
+
+    /** Writes down a look that an officer's own work brought with it: serving at a counter, finding by NIK. */
+    @Transactional
+    public void recordLook(Actor actor, HeldPost post, PersonId person, String what, String reason, String caseRef) {
+        record(actor, post, person, what, reason, caseRef);
+    }
+
+    private void record(Actor actor, HeldPost post, PersonId person, String what, String reason, String caseRef) {
+        String agency = post.agency().map(AgencyCode::value).orElse(null);
+        log.add(person, actor.person(), post.title(), agency, what, reason, caseRef);
+        ledger.append(Decision.remark("identity.access", person.value())
+                .by(actor.person(), post.role().name().toLowerCase(java.util.Locale.ROOT), post.agency().orElse(null))
+                .starting("seen")
+                .with("field", what)
+                .sealing("reason", reason)
+                .about(person));
+    }
+
+    private Place placeOf(PersonId person) {
+        return new Place(homeOf(person).orElse(null), null, person);
+    }
+
+    private static Optional<String> value(Person person, Field field) {
+        return switch (field) {
+            case NAME -> Optional.of(person.name());
+            case NIK -> person.nik().map(Nik::digits);
+            case PHONE -> person.phone().map(PhoneNumber::e164);
+            case EMAIL -> person.email().map(EmailAddress::value);
+        };
+    }
+}
