@@ -43,4 +43,9 @@ public record Actor(PersonId person, String displayName, List<HeldPost> posts, O
     public String subtitle() {
         return posts.isEmpty() ? "" : posts.getFirst().title();
     }
+
+    @Override
+    public String helpedName() {
+        return helping.map(Helped::maskedName).orElse("");
+    }
 }

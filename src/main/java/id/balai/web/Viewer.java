@@ -14,4 +14,9 @@ public interface Viewer {
 
     /** Whether the work list and the officer's frame are theirs. */
     boolean official();
+
+    /** Masked name of the resident whom this officer is serving at a counter, or empty. */
+    default String helpedName() {
+        return "";
+    }
 }

@@ -1,5 +1,6 @@
 package id.balai.identity.account;
 
+import id.balai.database.CurrentCity;
 import id.balai.identity.person.FieldCipher;
 import id.balai.identity.person.People;
 import id.balai.kernel.EmailAddress;
