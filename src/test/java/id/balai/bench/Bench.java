@@ -16,6 +16,7 @@ final class Bench {
         ALL.put("start", new StartBench());
         ALL.put("weight", new WeightBench());
         ALL.put("pages", new PagesBench());
+        ALL.put("decision", new DecisionBench());
         ALL.put("import", new ImportBench());
     }
 

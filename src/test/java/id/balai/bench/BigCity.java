@@ -74,7 +74,7 @@ final class BigCity {
         return address;
     }
 
-    private static String columnsOf(Statement sql, String table, String without) throws SQLException {
+    static String columnsOf(Statement sql, String table, String without) throws SQLException {
         try (ResultSet row = sql.executeQuery("""
                 SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) FROM information_schema.columns
                 WHERE table_schema = current_schema() AND table_name = '%s' AND is_generated = 'NEVER' AND column_name NOT IN (%s)""".formatted(table, without))) {

@@ -1,0 +1,47 @@
+package id.balai.bench;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Proposals that wait for the city level, with identifiers that a statement can compute from their serial. */
+final class WaitingProposals {
+    private static final int MOST = 60_000;
+    private static final int FIRST_SERIAL = 500_000;
+
+    private WaitingProposals() {}
+
+    /** Makes them for the year of the running cycle. */
+    static int make(Statement sql) throws SQLException {
+        String columns = BigCity.columnsOf(
+                sql,
+                "musrenbang_proposal",
+                "'id', 'serial', 'version', 'words', 'line', 'state', 'level', 'due', 'year'");
+        int year;
+        try (ResultSet row = sql.executeQuery("SELECT max(year) FROM musrenbang_proposal")) {
+            row.next();
+            year = row.getInt(1);
+        }
+        sql.execute("ALTER TABLE musrenbang_proposal DISABLE TRIGGER USER");
+        sql.execute("""
+                INSERT INTO musrenbang_proposal (id, serial, version, state, level, due, year, %1$s)
+                SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, %1$s
+                FROM (SELECT * FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT 1) p, generate_series(1, %5$d) n""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST));
+        sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER USER");
+        sql.execute("UPDATE musrenbang_stage SET closes = now() + interval '1 year' WHERE year = " + year);
+        return year;
+    }
+
+    /** The identifier of the n-th, as SQL. */
+    static String id(String n) {
+        return "md5('bench-' || (" + n + "))::uuid";
+    }
+
+    static String number(int year, int n) {
+        return "USL-" + year + "-" + (FIRST_SERIAL + n);
+    }
+
+    static int serial(int n) {
+        return FIRST_SERIAL + n;
+    }
+}
