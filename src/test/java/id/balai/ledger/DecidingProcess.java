@@ -2,6 +2,7 @@ package id.balai.ledger;
 
 import static id.balai.ledger.RunningLedger.BINJAI;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -16,6 +17,7 @@ final class DecidingProcess {
     private DecidingProcess() {}
 
     public static void main(String... arguments) {
+        Thread.ofPlatform().daemon().start(DecidingProcess::endWithParent);
         PrintStream out = System.out;
         RunningLedger ledger = RunningLedger.start(Path.of(arguments[0]), "logging.level.root=ERROR");
         out.println("READY");
@@ -26,6 +28,18 @@ final class DecidingProcess {
         } else {
             for (int i = 0; i < HANDS; i++) Thread.ofPlatform().start(() -> decideForEver(ledger, out));
         }
+    }
+
+    /** The pipe from the test closes when the test ends, however it ends; nothing may go on after it. */
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {
+                // The test never writes.
+            }
+        } catch (IOException e) {
+            // As good as closed.
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private static void decideForEver(RunningLedger ledger, PrintStream out) {
