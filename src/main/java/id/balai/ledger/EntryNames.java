@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryNames {
     private static final Pattern BY_INDEX = Pattern.compile("(20\\d\\d)-(0|[1-9]\\d{0,14})");
+    private static final Pattern BY_NUMBER = Pattern.compile("[1-9]\\d{0,14}");
     private static final Pattern BY_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final LedgerEntries entries;
@@ -20,6 +22,22 @@ class EntryNames {
 
     EntryNames(LedgerEntries entries) {
         this.entries = entries;
+    }
+
+    /** The entry itself. */
+    Optional<LedgerEntry> entry(String name) {
+        Matcher byIndex = BY_INDEX.matcher(name);
+        if (byIndex.matches())
+            return entries.find(Integer.parseInt(byIndex.group(1)), Long.parseLong(byIndex.group(2)));
+        if (!BY_ID.matcher(name).matches()) return Optional.empty();
+        return entries.find(new EntryId(UUID.fromString(name)));
+    }
+
+    /** What a reader typed: a name as above, or the number of an entry of the year, with or without dots. */
+    Optional<LedgerEntry> search(String typed, int year) {
+        String digits = typed.replaceAll("[.,\\s]", "");
+        if (!BY_NUMBER.matcher(digits).matches()) return entry(typed.toLowerCase(Locale.ROOT));
+        return entries.find(year, Long.parseLong(digits) - 1);
     }
 
     Optional<Place> find(String name) {

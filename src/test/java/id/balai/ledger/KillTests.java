@@ -7,9 +7,7 @@ import id.balai.ledger.tlog.LogFolder;
 import id.balai.ledger.tlog.LogVerification;
 import id.balai.ledger.tlog.SignedNote;
 import id.balai.ledger.tlog.VerifierKey;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,27 +56,20 @@ class KillTests {
 
     private void decideAndDie(boolean withDatabase) throws Exception {
         Process process = run();
-        List<String> said = new ArrayList<>();
-        Thread killer = Thread.ofPlatform().unstarted(() -> kill(process, withDatabase));
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("READY")) killer.start();
-                said.add(line);
-            }
-        }
-        process.waitFor();
-        assertThat(said).as("what the process said").contains("READY");
-        said.stream()
+        RunningLedger.await(() -> said().startsWith("READY\n"));
+        Thread.sleep(Duration.ofMillis(300 + random.nextInt(1500)));
+        if (withDatabase) postmaster().ifPresent(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        said().lines()
                 .filter(line -> line.matches("ACK [0-9a-f-]{36}"))
                 .forEach(line -> acknowledged.add(line.substring(4)));
     }
 
-    private void kill(Process process, boolean withDatabase) {
+    /** A file, because a pipe is torn when the process is killed. */
+    private String said() {
         try {
-            Thread.sleep(Duration.ofMillis(300 + random.nextInt(1500)));
-            if (withDatabase) postmaster().ifPresent(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        } catch (IOException | InterruptedException e) {
+            return Files.readString(home.resolve("said"));
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

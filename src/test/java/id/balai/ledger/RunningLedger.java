@@ -130,9 +130,9 @@ final class RunningLedger implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("not within twenty seconds");
+            if (System.nanoTime() > end) throw new AssertionError("not within a minute");
             try {
                 Thread.sleep(Duration.ofMillis(30));
             } catch (InterruptedException e) {

@@ -1,0 +1,82 @@
+package id.balai.ledger;
+
+import static id.balai.web.Text.t;
+
+import id.balai.web.Format;
+import id.balai.web.kit.QrCode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code /log/catatan/2026-2618}: one entry in plain words, with its receipt. Sealed texts are named, not shown: they may be
+ * about a person, and the module that knows decides where to show them.
+ *
+ * @param signed whether a checkpoint covers it, so that there is a receipt
+ * @param address of this page, for the code
+ */
+public record EntryPage(LedgerEntry entry, boolean signed, String address) {
+    /** A public field, its name as in the entry. */
+    public record Field(String name, String value) {}
+
+    static String path(LedgerEntry entry) {
+        return "/log/catatan/" + name(entry);
+    }
+
+    private static String name(LedgerEntry entry) {
+        return entry.index().isPresent()
+                ? entry.year() + "-" + entry.index().getAsLong()
+                : entry.id().toString();
+    }
+
+    public String title() {
+        return entry.index().isPresent()
+                ? t("ledger.entry.title", Format.number(entry.number()), yearText())
+                : t("ledger.entry.title.waiting");
+    }
+
+    public String sentence() {
+        return t("ledger.entry.sentence", EntryWords.what(entry), Format.dateTime(entry.time()));
+    }
+
+    public String what() {
+        return EntryWords.thing(entry);
+    }
+
+    public String who() {
+        return EntryWords.who(entry);
+    }
+
+    public String yearText() {
+        return Integer.toString(entry.year());
+    }
+
+    public List<Field> fields() {
+        return entry.publicFields().entrySet().stream().flatMap(EntryPage::flat).toList();
+    }
+
+    public QrCode code() {
+        return QrCode.of(address);
+    }
+
+    public String receipt() {
+        return "/log/receipt/" + name(entry);
+    }
+
+    public String text() {
+        return "/log/entry/" + name(entry);
+    }
+
+    private static Stream<Field> flat(Map.Entry<String, Object> field) {
+        if (!(field.getValue() instanceof Map<?, ?> map))
+            return Stream.of(new Field(field.getKey(), text(field.getValue())));
+        return map.entrySet().stream()
+                .map(each -> new Field(field.getKey() + "." + each.getKey(), text(each.getValue())));
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> list
+                ? String.join(", ", list.stream().map(String::valueOf).toList())
+                : String.valueOf(value);
+    }
+}
