@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param address of this page, for the code
  */
 public record EntryPage(LedgerEntry entry, boolean signed, String address) {
-    /** A public field, its name as in the entry. */
+    /** A public field, its name in words where the module has some. */
     public record Field(String name, String value) {}
 
     static String path(LedgerEntry entry) {
@@ -52,7 +52,7 @@ public record EntryPage(LedgerEntry entry, boolean signed, String address) {
     }
 
     public List<Field> fields() {
-        return entry.publicFields().entrySet().stream().flatMap(EntryPage::flat).toList();
+        return entry.publicFields().entrySet().stream().flatMap(this::flat).toList();
     }
 
     public QrCode code() {
@@ -67,11 +67,19 @@ public record EntryPage(LedgerEntry entry, boolean signed, String address) {
         return "/log/entry/" + name(entry);
     }
 
-    private static Stream<Field> flat(Map.Entry<String, Object> field) {
+    /** The names of the sealed fields. */
+    public List<String> sealed() {
+        return entry.sealed().stream()
+                .map(each -> EntryWords.field(entry, each))
+                .toList();
+    }
+
+    private Stream<Field> flat(Map.Entry<String, Object> field) {
         if (!(field.getValue() instanceof Map<?, ?> map))
-            return Stream.of(new Field(field.getKey(), text(field.getValue())));
+            return Stream.of(new Field(EntryWords.field(entry, field.getKey()), text(field.getValue())));
         return map.entrySet().stream()
-                .map(each -> new Field(field.getKey() + "." + each.getKey(), text(each.getValue())));
+                .map(each -> new Field(
+                        EntryWords.field(entry, field.getKey()) + ": " + each.getKey(), text(each.getValue())));
     }
 
     private static String text(Object value) {

@@ -7,7 +7,7 @@ import id.balai.web.Text;
 /**
  * Says in plain words what an entry records. A module gives the words for its kinds in its own messages: for {@code
  * musrenbang.proposal} the keys {@code musrenbang.ledger.proposal} (the thing), {@code musrenbang.ledger.proposal.accepted} (a
- * state) and {@code musrenbang.ledger.role.lurah} (a role). What has no words is shown as it stands in the entry.
+ * state), {@code musrenbang.ledger.role.lurah} (a role) and {@code musrenbang.ledger.field.amount} (a field). What has no words is shown as it stands in the entry.
  */
 final class EntryWords {
     private EntryWords() {}
@@ -27,6 +27,10 @@ final class EntryWords {
     static String who(LedgerEntry entry) {
         if (entry.actor() == null) return t("ledger.self");
         return word(entry.app() + ".ledger.role." + entry.role(), entry.role());
+    }
+
+    static String field(LedgerEntry entry, String name) {
+        return word(entry.app() + ".ledger.field." + name, name);
     }
 
     private static String state(LedgerEntry entry, String state) {

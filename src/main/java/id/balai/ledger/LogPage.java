@@ -36,6 +36,11 @@ public record LogPage(
         return !sought.isEmpty();
     }
 
+    /** What our own verifier is called with, once a checkpoint was kept. */
+    public String command() {
+        return "bin/balai log verify " + address + " --key VKEY --since checkpoint";
+    }
+
     /** Without thousands separator. */
     public String yearText() {
         return Integer.toString(year);

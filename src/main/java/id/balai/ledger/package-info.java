@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"kernel", "database", "web", "cli"})
+        allowedDependencies = {"kernel", "database", "web", "web :: kit", "cli"})
 package id.balai.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -126,6 +126,7 @@ class KillTests {
                 home.toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
+                .redirectOutput(home.resolve("said").toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

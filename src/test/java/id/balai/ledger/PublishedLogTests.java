@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,34 @@ class PublishedLogTests {
                 UUID.randomUUID().toString(), "x", "2026", "2001-0", "2026-x", "1' OR '1'='1".replace(" ", "%20"))) {
             assertThat(http.get("/log/receipt/" + name).statusCode()).as(name).isIn(404, 503);
         }
+    }
+
+    @Test
+    void showsTheLogAndItsEntriesToPeople() {
+        String name = entry.year() + "-" + entry.index().getAsLong();
+        assertThat(http.get("/log").body()).contains("Periksa catatan keputusan", "/log/catatan/" + name);
+        HttpResponse<String> page = http.get("/log/catatan/" + name);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("/log/receipt/" + name, entry.object().toString(), "begun");
+        assertThat(http.get("/log/catatan/2001-5").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void findsAnEntryByItsNumberOrItsCode() {
+        String path = "/log/catatan/" + entry.year() + "-" + entry.index().getAsLong();
+        for (String typed : List.of(
+                "" + entry.number(),
+                entry.id().toString(),
+                entry.id().toString().toUpperCase(Locale.ROOT))) {
+            assertThat(http.get("/log?catatan=" + typed)
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .endsWith(path);
+        }
+        HttpResponse<String> nothing = http.get("/log?catatan=%3Cb%3E");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.body()).contains("&lt;b&gt;").doesNotContain("<b>&gt;");
     }
 
     @Test
