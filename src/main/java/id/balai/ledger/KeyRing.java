@@ -1,13 +1,10 @@
 package id.balai.ledger;
 
 import id.balai.database.City;
+import id.balai.ledger.publication.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -43,25 +40,9 @@ final class KeyRing {
      * @throws IllegalStateException when the file can be read by others than its owner
      */
     static KeyRing open(Optional<String> given, Path file) throws IOException {
-        return new KeyRing(
-                given.isPresent() ? Base64.getDecoder().decode(given.get().strip()) : read(file));
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Base64.getEncoder().encodeToString(random(KEY)) + "\n", StandardOpenOption.DSYNC);
-        } catch (FileAlreadyExistsException e) {
-            refuseOpenFile(file);
-        }
-        return Base64.getDecoder().decode(Files.readString(file).strip());
-    }
-
-    private static void refuseOpenFile(Path file) throws IOException {
-        String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-        if (!mode.endsWith("------"))
-            throw new IllegalStateException(file + " can be read by others (" + mode + "): chmod 600");
+        if (given.isPresent()) return new KeyRing(Base64.getDecoder().decode(given.get().strip()));
+        String text = new SecretFile(file).readOrMake(() -> Base64.getEncoder().encodeToString(random(KEY)) + "\n");
+        return new KeyRing(Base64.getDecoder().decode(text.strip()));
     }
 
     static byte[] random(int length) {

@@ -3,8 +3,10 @@ package id.balai.ledger;
 import static id.balai.ledger.RunningLedger.BINJAI;
 import static id.balai.ledger.RunningLedger.MEDAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.database.DatabaseServer;
+import id.balai.kernel.MovableClock;
 import id.balai.ledger.publication.LogStates;
 import id.balai.ledger.tlog.SignedNote;
 import id.balai.support.TestServer;
@@ -14,6 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +131,21 @@ class RestartTests {
     }
 
     @Test
+    void refusesDecisionsWhenNothingWasSignedForTooLong() {
+        try (RunningLedger ledger = start(database)) {
+            ledger.signed(BINJAI, ledger.decide(BINJAI));
+        }
+        delete(home.resolve("keys").resolve("log-1275-" + LocalDate.now(MovableClock.JAKARTA).getYear()));
+        try (RunningLedger ledger = start(home, database, "balai.ledger.longest-lag=1s")) {
+            ledger.awaitHalt(BINJAI);
+            ledger.decide(BINJAI);
+            RunningLedger.await(() -> ledger.get(LogStates.class).find(BINJAI).orElseThrow().lag().toSeconds() >= 1);
+            assertThatThrownBy(() -> ledger.decide(BINJAI)).isInstanceOf(LedgerBehind.class);
+            ledger.signed(MEDAN, ledger.decide(MEDAN));
+        }
+    }
+
+    @Test
     void standsStillWhenTheDatabaseTellsAnotherStory() {
         try (RunningLedger ledger = start(database)) {
             ledger.signed(BINJAI, ledger.decide(BINJAI));
@@ -210,14 +229,15 @@ class RestartTests {
         return start(home, address);
     }
 
-    private static RunningLedger start(Path home, String address) {
+    private static RunningLedger start(Path home, String address, String... more) {
         DatabaseServer server = TestServer.server();
-        return RunningLedger.start(
-                home,
+        List<String> settings = new ArrayList<>(List.of(
                 "balai.jdbc.url=" + address,
                 "balai.jdbc.user=" + server.ownerUser(),
                 "balai.jdbc.password=" + server.ownerPassword(),
-                "balai.pool=4");
+                "balai.pool=4"));
+        settings.addAll(List.of(more));
+        return RunningLedger.start(home, settings.toArray(String[]::new));
     }
 
     private static Map<EntryId, Map<String, String>> sealed(RunningLedger ledger, EntryId entry) {

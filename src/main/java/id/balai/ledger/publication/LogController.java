@@ -3,12 +3,12 @@ package id.balai.ledger.publication;
 import id.balai.database.CurrentCity;
 import id.balai.ledger.tlog.LogFolder;
 import id.balai.ledger.tlog.TilePath;
-import id.balai.web.NotFound;
 import id.balai.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +48,10 @@ class LogController {
     @ResponseBody
     ResponseEntity<byte[]> tile(@PathVariable int year, HttpServletRequest request) throws IOException {
         String address = request.getRequestURI();
-        TilePath path =
-                TilePath.parse(address.substring(address.indexOf("/tile/") + 1)).orElseThrow(NotFound::new);
-        return file(year, path.toString(), MediaType.APPLICATION_OCTET_STREAM, path.isFull() ? FIXED : PARTIAL);
+        Optional<TilePath> path = TilePath.parse(address.substring(address.indexOf("/tile/") + 1));
+        if (path.isEmpty()) return ResponseEntity.notFound().build();
+        CacheControl caching = path.get().isFull() ? FIXED : PARTIAL;
+        return file(year, path.get().toString(), MediaType.APPLICATION_OCTET_STREAM, caching);
     }
 
     /** The public key of the log, as verifiers take it. */
@@ -67,9 +68,11 @@ class LogController {
         return file(year, LogFolder.POLICY, TEXT, CHANGING);
     }
 
-    private ResponseEntity<byte[]> file(int year, String path, MediaType type, CacheControl caching)
-            throws IOException {
-        byte[] bytes = folders.of(CurrentCity.get(), year).read(path).orElseThrow(NotFound::new);
-        return ResponseEntity.ok().contentType(type).cacheControl(caching).body(bytes);
+    /** A verifier gets a bare 404, no page. */
+    private ResponseEntity<byte[]> file(int year, String path, MediaType type, CacheControl caching) throws IOException {
+        return folders.of(CurrentCity.get(), year)
+                .read(path)
+                .map(bytes -> ResponseEntity.ok().contentType(type).cacheControl(caching).body(bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -120,11 +120,11 @@ public class Sequencer implements SmartLifecycle {
     private void round(City city) throws IOException, SQLException {
         SequencerConnection own = connect();
         own.enter(city);
+        look(city, own.years());
         CitySequencer sequencer = lead(city, own);
-        if (sequencer != null) {
-            sequencer.advance();
-            states.goesOn(city);
-        }
+        if (sequencer == null) return;
+        sequencer.advance();
+        states.goesOn(city);
         look(city, own.years());
     }
 
