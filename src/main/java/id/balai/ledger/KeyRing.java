@@ -40,7 +40,8 @@ final class KeyRing {
      * @throws IllegalStateException when the file can be read by others than its owner
      */
     static KeyRing open(Optional<String> given, Path file) throws IOException {
-        if (given.isPresent()) return new KeyRing(Base64.getDecoder().decode(given.get().strip()));
+        if (given.isPresent())
+            return new KeyRing(Base64.getDecoder().decode(given.get().strip()));
         String text = new SecretFile(file).readOrMake(() -> Base64.getEncoder().encodeToString(random(KEY)) + "\n");
         return new KeyRing(Base64.getDecoder().decode(text.strip()));
     }

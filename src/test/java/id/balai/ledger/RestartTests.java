@@ -135,11 +135,13 @@ class RestartTests {
         try (RunningLedger ledger = start(database)) {
             ledger.signed(BINJAI, ledger.decide(BINJAI));
         }
-        delete(home.resolve("keys").resolve("log-1275-" + LocalDate.now(MovableClock.JAKARTA).getYear()));
+        delete(home.resolve("keys")
+                .resolve("log-1275-" + LocalDate.now(MovableClock.JAKARTA).getYear()));
         try (RunningLedger ledger = start(home, database, "balai.ledger.longest-lag=1s")) {
             ledger.awaitHalt(BINJAI);
             ledger.decide(BINJAI);
-            RunningLedger.await(() -> ledger.get(LogStates.class).find(BINJAI).orElseThrow().lag().toSeconds() >= 1);
+            RunningLedger.await(() ->
+                    ledger.get(LogStates.class).find(BINJAI).orElseThrow().lag().toSeconds() >= 1);
             assertThatThrownBy(() -> ledger.decide(BINJAI)).isInstanceOf(LedgerBehind.class);
             ledger.signed(MEDAN, ledger.decide(MEDAN));
         }

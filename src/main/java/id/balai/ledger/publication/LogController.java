@@ -69,10 +69,14 @@ class LogController {
     }
 
     /** A verifier gets a bare 404, no page. */
-    private ResponseEntity<byte[]> file(int year, String path, MediaType type, CacheControl caching) throws IOException {
+    private ResponseEntity<byte[]> file(int year, String path, MediaType type, CacheControl caching)
+            throws IOException {
         return folders.of(CurrentCity.get(), year)
                 .read(path)
-                .map(bytes -> ResponseEntity.ok().contentType(type).cacheControl(caching).body(bytes))
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(caching)
+                        .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -33,7 +33,8 @@ public record SecretFile(Path path) {
     /** @throws IllegalStateException when others than its owner can read it */
     public String read() throws IOException {
         String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-        if (!mode.endsWith("------")) throw new IllegalStateException(path + " can be read by others (" + mode + "): chmod 600");
+        if (!mode.endsWith("------"))
+            throw new IllegalStateException(path + " can be read by others (" + mode + "): chmod 600");
         return Files.readString(path);
     }
 
