@@ -7,6 +7,7 @@ import id.balai.organisation.Region;
 import id.balai.organisation.Regions;
 import id.balai.organisation.home.HomePage.Promises;
 import id.balai.organisation.region.CityMap;
+import id.balai.organisation.region.UnitsFigure;
 import id.balai.web.CityFigure;
 import id.balai.web.Format;
 import id.balai.web.Kept;
@@ -41,6 +42,7 @@ class HomeController {
     private final List<PromiseRecord.Source> promises;
     private final Clock clock;
 
+    /** @param figures what the applications count comes before what the city is made of */
     HomeController(
             Regions regions,
             CityMap maps,
@@ -50,7 +52,9 @@ class HomeController {
             Clock clock) {
         this.regions = regions;
         this.maps = maps;
-        this.figures = figures;
+        this.figures = figures.stream()
+                .sorted(Comparator.comparing(figure -> figure instanceof UnitsFigure))
+                .toList();
         this.movements = movements;
         this.promises = promises;
         this.clock = clock;

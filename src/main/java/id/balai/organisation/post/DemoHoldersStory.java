@@ -1,28 +1,59 @@
 package id.balai.organisation.post;
 
+import id.balai.demo.DemoNames;
 import id.balai.demo.DemoPeople;
 import id.balai.demo.DemoPerson;
 import id.balai.demo.DemoStory;
 import id.balai.kernel.NonBlank;
+import id.balai.kernel.PersonId;
 import id.balai.organisation.HeldPost.Tenure;
-import id.balai.organisation.Posts;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The officials of the demo are given their posts. */
+/**
+ * Every post of the demo gets a holder: those whom somebody can sign in as, and invented ones for the rest. One office is
+ * headed by a Plt, one lurah is away and has a Plh.
+ */
 @Component
 class DemoHoldersStory implements DemoStory {
     private static final int ORDER = 10;
     private static final LocalDate SINCE = LocalDate.of(2025, 3, 3);
 
-    private final Posts posts;
-    private final AppointingHolder appointing;
+    private static final String HOUSING = "1.04.2.10.0.00.01.0000";
+    private static final String VACANT = "head/" + HOUSING;
+    private static final String AWAY = "lurah/12.75.01.1004";
 
-    DemoHoldersStory(Posts posts, AppointingHolder appointing) {
+    /** Posts that go with another one. */
+    private static final Map<String, String> WITH = Map.of(
+            "head/4.01.0.00.0.00.01.0000", "sekda",
+            "head/5.02.0.00.0.00.01.0000", "ppkd",
+            "head/7.01.0.00.0.00.01.0000", "camat/12.75.01",
+            "head/7.01.0.00.0.00.02.0000", "camat/12.75.02",
+            "head/7.01.0.00.0.00.03.0000", "camat/12.75.03",
+            "head/7.01.0.00.0.00.04.0000", "camat/12.75.04",
+            "head/7.01.0.00.0.00.05.0000", "camat/12.75.05");
+
+    private final PersistentPosts posts;
+    private final AppointingHolder appointing;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoHoldersStory(PersistentPosts posts, AppointingHolder appointing, TransactionTemplate transaction, Clock clock) {
         this.posts = posts;
         this.appointing = appointing;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -30,22 +61,50 @@ class DemoHoldersStory implements DemoStory {
         return ORDER;
     }
 
+    /** Many hundred decisions, each recorded, in one transaction: the first start is waited for. */
     @Override
     public void tell() {
-        for (DemoPerson person : DemoPeople.all()) {
-            person.post().flatMap(posts::byKey).ifPresent(post -> appoint(person, post));
-        }
+        Collection<Post> all = posts.all();
+        transaction.executeWithoutResult(_ -> appoint(all));
     }
 
-    private void appoint(DemoPerson person, UUID post) {
-        Appointment appointment = new Appointment(
-                post,
-                person.id(),
-                new NonBlank(person.name()),
-                Tenure.DEFINITIVE,
-                SINCE,
-                Optional.empty(),
-                new NonBlank("Keputusan contoh 821/2025"));
+    private void appoint(Collection<Post> all) {
+        Map<String, DemoPerson> known = DemoPeople.all().stream()
+                .filter(DemoPerson::official)
+                .collect(Collectors.toMap(person -> person.post().orElseThrow(), Function.identity()));
+        Map<String, Somebody> holders = new HashMap<>();
+        for (Post post : all) {
+            if (post.key().equals(VACANT)) continue;
+            String key = WITH.getOrDefault(post.key(), post.key());
+            Somebody holder = holders.computeIfAbsent(key, k -> Somebody.of(k, known));
+            appoint(post.id(), holder, Tenure.DEFINITIVE, SINCE, Optional.empty());
+        }
+        act(all, VACANT, holders.get("verifier/" + HOUSING), Tenure.PLT, 20, 70);
+        act(all, AWAY, holders.get("lurah/12.75.01.1006"), Tenure.PLH, 3, 11);
+    }
+
+    private void act(
+            Collection<Post> all, String key, @Nullable Somebody holder, Tenure tenure, int daysAgo, int daysAhead) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Post> post = all.stream().filter(p -> p.key().equals(key)).findFirst();
+        if (holder == null || post.isEmpty()) return;
+        appoint(post.get().id(), holder, tenure, today.minusDays(daysAgo), Optional.of(today.plusDays(daysAhead)));
+    }
+
+    private void appoint(UUID post, Somebody holder, Tenure tenure, LocalDate from, Optional<LocalDate> lastDay) {
+        NonBlank decree =
+                new NonBlank(tenure == Tenure.DEFINITIVE ? "SK contoh 821/2025" : "Surat perintah contoh 800");
+        Appointment appointment =
+                new Appointment(post, holder.id(), new NonBlank(holder.name()), tenure, from, lastDay, decree);
         appointing.appoint(appointment, DemoPeople.of("operator").id(), "operator");
+    }
+
+    private record Somebody(PersonId id, String name) {
+        static Somebody of(String key, Map<String, DemoPerson> known) {
+            DemoPerson person = known.get(key);
+            if (person != null) return new Somebody(person.id(), person.name());
+            byte[] seed = ("balai/demo/" + key).getBytes(StandardCharsets.UTF_8);
+            return new Somebody(new PersonId(UUID.nameUUIDFromBytes(seed)), DemoNames.of(key));
+        }
     }
 }

@@ -85,6 +85,10 @@ class PersistentPosts implements Posts {
                 .findFirst();
     }
 
+    List<Post> all() {
+        return remembered.get();
+    }
+
     private List<Post> read() {
         return jdbc.sql("SELECT id, key, role, title, agency, region FROM organisation_post ORDER BY key")
                 .query((row, _) -> new Post(

@@ -13,6 +13,14 @@ import java.util.Optional;
 public record RegionsPage(
         String city, HexMap map, Optional<ShapeMap> shapes, List<District> districts, String unitName, boolean sample) {
 
+    public int wards() {
+        return districts.stream().mapToInt(district -> district.wards().size()).sum();
+    }
+
+    public long units() {
+        return districts.stream().mapToLong(District::units).sum();
+    }
+
     /** A kecamatan with its kelurahan. */
     public record District(Region region, List<Ward> wards, long units) {}
 

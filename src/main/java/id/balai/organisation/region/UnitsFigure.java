@@ -5,13 +5,11 @@ import id.balai.organisation.Regions;
 import id.balai.web.CityFigure;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How many units a kelurahan has: what the map shows while no application has counted anything. */
 @Component
-@Order
-class UnitsFigure implements CityFigure {
+public class UnitsFigure implements CityFigure {
     private final Regions regions;
 
     UnitsFigure(Regions regions) {
