@@ -72,7 +72,7 @@ class CityTests {
     @Test
     void everyTileOfTheMapIsALinkWithNumberCodeAndName() {
         Page page = Browser.page(Browser.OFFICE);
-        page.navigate(base + "/");
+        page.navigate(base + "/?ukuran=lingkungan");
         assertThat(page.locator("svg.heks a").count()).isEqualTo(37);
         assertThat(page.locator("svg.heks a").first().getAttribute("aria-label"))
                 .matches("\\d+ \\w{3}, .+, .+");
