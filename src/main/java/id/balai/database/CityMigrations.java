@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * which is most of a restart.
  */
 final class CityMigrations {
+    private static final String LATEST = "latest";
+
     private final DataSource owner;
     private final JdbcClient jdbc;
     private final List<String> modules = order();
@@ -48,12 +51,20 @@ final class CityMigrations {
     }
 
     void migrate(City city) {
-        if (isCurrent(city)) return;
+        if (!isCurrent(city)) migrateTo(city, Map.of());
+    }
+
+    /**
+     * Makes the tables as they were at these versions.
+     *
+     * @param versions the last migration of each module; all there are for a module that is not named
+     */
+    void migrateTo(City city, Map<String, String> versions) {
         String schema = city.schema();
         jdbc.sql("CREATE SCHEMA IF NOT EXISTS " + schema).update();
-        jdbc.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + "balai_app" + ", " + "balai_sequencer")
+        jdbc.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + DatabaseRoles.APP + ", " + DatabaseRoles.SEQUENCER)
                 .update();
-        modules.forEach(module -> migrate(schema, module));
+        modules.forEach(module -> migrate(schema, module, versions.getOrDefault(module, LATEST)));
     }
 
     /** Remembers that a city of the list has the tables of this program. */
@@ -71,7 +82,7 @@ final class CityMigrations {
                 .orElse(false);
     }
 
-    private void migrate(String schema, String module) {
+    private void migrate(String schema, String module, String version) {
         Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema)
@@ -80,6 +91,7 @@ final class CityMigrations {
                 .locations("classpath:db/migration/" + module)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .target(version)
                 .load()
                 .migrate();
     }

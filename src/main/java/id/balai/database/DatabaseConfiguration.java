@@ -3,26 +3,33 @@ package id.balai.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The server, the pool of the program's connections, the cities. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    /** The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. */
+    /**
+     * The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. A verb of the command line
+     * uses the server of a running city; a second city program is refused.
+     */
     @Bean(destroyMethod = "close")
     DatabaseServer databaseServer(
+            Environment environment,
             @Value("${balai.home:data}") Path home,
             @Value("${balai.jdbc.url:#{null}}") @Nullable String url,
             @Value("${balai.jdbc.user:}") String user,
             @Value("${balai.jdbc.password:}") String password) {
-        return url == null
-                ? EmbeddedPostgres.start(home, PostgresSettings.safe())
-                : new ExternalDatabase(url, user, password);
+        if (url != null) return new ExternalDatabase(url, user, password);
+        return environment.matchesProfiles("cli")
+                ? EmbeddedPostgres.startOrJoin(home, PostgresSettings.safe())
+                : EmbeddedPostgres.start(home, PostgresSettings.safe());
     }
 
     @Bean
@@ -30,12 +37,16 @@ class DatabaseConfiguration {
         return DatabaseRoles.prepare(server);
     }
 
+    /** After the roles, to which migrations grant. */
     @Bean
-    Cities cities(DatabaseServer server, DatabaseRoles roles) {
-        DataSource owner = ownerOf(server);
-        CityMigrations migrations = new CityMigrations(owner);
+    CityMigrations cityMigrations(DatabaseServer server, DatabaseRoles roles) {
+        return new CityMigrations(ownerOf(server));
+    }
+
+    @Bean
+    Cities cities(DatabaseServer server, CityMigrations migrations) {
         migrations.createRegistry();
-        Cities cities = new Cities(owner, migrations);
+        Cities cities = new Cities(ownerOf(server), migrations);
         cities.migrateAll();
         return cities;
     }
@@ -55,6 +66,16 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
         return new CityDataSource(new HikariDataSource(pool));
+    }
+
+    @Bean
+    CityBackup cityBackup(DatabaseServer server, Clock clock) {
+        return new CityBackup(ownerOf(server), clock);
+    }
+
+    @Bean
+    CityRestore cityRestore(DatabaseServer server, CityMigrations migrations, Cities cities) {
+        return new CityRestore(ownerOf(server), migrations, cities);
     }
 
     private static DataSource ownerOf(DatabaseServer server) {
