@@ -31,6 +31,7 @@ public class Balai {
         SpringApplication program = new SpringApplication(Balai.class);
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setAdditionalProfiles("cli");
+        program.setLazyInitialization(true); // a verb needs no controllers and no background work
         return program.run(words.toArray(String[]::new));
     }
 
