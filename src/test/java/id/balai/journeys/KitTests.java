@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import gg.jte.Content;
 import id.balai.support.Browser;
 import id.balai.support.PaperPages;
 import id.balai.web.KitPages;
+import id.balai.web.kit.QrCode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -117,6 +119,29 @@ class KitTests {
         assertThat(page.locator("table").count()).isGreaterThan(5);
         assertThat(page.locator("#perihal-lampu").isChecked()).isTrue();
         Browser.screenshot(page, "kit-360-tanpa-skrip");
+        page.context().close();
+    }
+
+    @Test
+    void aSheetOfPaperIsBlackOnWhiteWithItsCode() {
+        Content body = out -> out.writeContent("<h1>LP-2026-000240</h1><p>Tiga lampu jalan mati.</p>");
+        String html = PaperPages.render(
+                "frame/printed",
+                Map.of(
+                        "title",
+                        "Tanda terima",
+                        "kind",
+                        "Tanda terima laporan",
+                        "content",
+                        body,
+                        "code",
+                        QrCode.of("https://binjai.balai.example/v/7K2M-4PQX")));
+        Page page = Browser.page(Browser.OFFICE, ColorScheme.DARK);
+        page.navigate(pages.serve("/cetak", html));
+        Browser.screenshot(page, "lembar-1440");
+        Browser.axe(page);
+        assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
         page.context().close();
     }
 }
