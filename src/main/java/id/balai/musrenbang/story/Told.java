@@ -1,0 +1,42 @@
+package id.balai.musrenbang.story;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposal of the demo's file {@code demo/proposals.json}; people, streets and words invented.
+ *
+ * @param at the lingkungan
+ * @param by a name, or the login of somebody of the demo with {@code @} in front
+ * @param served the officer who handed it in, likewise; null when handed in by the person
+ * @param ago how many days ago it was handed in, where nothing waits
+ * @param ladder what was decided, level by level; a return to the proposer is followed by a repair when more follows
+ * @param waiting in how many days the decision of the next level is due (negative: late); null when none waits
+ */
+record Told(
+        String at,
+        String kamus,
+        LinkedHashMap<String, BigDecimal> sizes,
+        String title,
+        String address,
+        String problem,
+        String by,
+        @Nullable String served,
+        int ago,
+        List<Decided> ladder,
+        @Nullable Integer waiting,
+        int supporters) {
+
+    /**
+     * @param verdict a verdict, or {@code WITHDRAW}
+     * @param reason the number of the reason in the city's list; null for none
+     * @param sizes the new ones of an acceptance with change
+     */
+    record Decided(
+            String verdict,
+            @Nullable String reason,
+            @Nullable String sentence,
+            @Nullable LinkedHashMap<String, BigDecimal> sizes) {}
+}

@@ -1,0 +1,67 @@
+package id.balai.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import id.balai.support.Browser;
+import id.balai.support.DemoTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What became of my proposal: making it, following it, deciding on it, in a real browser in the living demo. */
+@DemoTest
+class ProposalTests {
+    private final String base;
+
+    ProposalTests(@LocalServerPort int port) {
+        base = "http://localhost:" + port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.PHONE, Browser.OFFICE})
+    void thePublicPagesHoldInBothWidths(int width) {
+        Page page = Browser.page(width, width == Browser.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+        page.navigate(base + "/musrenbang");
+        look(page, "usulan-daftar-" + width);
+        page.navigate(base + "/musrenbang?keadaan=ACCEPTED&urut=biaya");
+        page.locator("tbody th a").first().click();
+        look(page, "usulan-" + width);
+        page.context().close();
+    }
+
+    @Test
+    void aLurahDecidesInTheWorkList() {
+        Page page = Browser.page(Browser.OFFICE);
+        signIn(page, "lurah", "/kerja");
+        look(page, "kerja-lurah");
+        page.locator(".kr a[href*='buka=USL']").first().click();
+        look(page, "kerja-panel");
+        page.keyboard().press("1");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Putuskan dan catat"))
+                .click();
+        assertThat(page.url()).contains("/tercatat/");
+        look(page, "usulan-tercatat");
+        page.context().close();
+    }
+
+    private void signIn(Page page, String login, String path) {
+        page.navigate(base + path);
+        if (!page.url().contains("/masuk")) page.navigate(base + "/masuk?ke=" + path);
+        SignInTests.signIn(page, login);
+        if (page.locator("#kode-contoh").count() > 0) {
+            page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan"))
+                    .click();
+        }
+    }
+
+    private static void look(Page page, String name) {
+        Browser.screenshot(page, name);
+        Browser.fits(page);
+        Browser.axe(page);
+    }
+}
