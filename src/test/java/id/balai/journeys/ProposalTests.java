@@ -43,7 +43,7 @@ class ProposalTests {
         page.keyboard().press("1");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Putuskan dan catat"))
                 .click();
-        assertThat(page.url()).contains("/tercatat/");
+        assertThat(page.url()).as(page.locator("main").innerText()).contains("/tercatat/");
         look(page, "usulan-tercatat");
         page.context().close();
     }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which photos belong to which proposal or draft; the files themselves are in the {@link FileStore}. */
+/** Which photos belong to which proposal or draft; the files themselves are in the file store. */
 @Repository
-class Photos {
+public class Photos {
     private final JdbcClient jdbc;
 
     Photos(JdbcClient jdbc) {
@@ -21,18 +21,18 @@ class Photos {
         return list("proposal", proposal);
     }
 
-    List<Photo> ofDraft(UUID draft) {
+    public List<Photo> ofDraft(UUID draft) {
         return list("draft", draft);
     }
 
     /** A photo that everybody may see, or that is on this draft. */
-    Optional<Photo> findPublic(UUID id) {
+    public Optional<Photo> findPublic(UUID id) {
         return jdbc.sql("""
                         SELECT id, ordinal, sha256, width, height, bytes FROM musrenbang_photo
                         WHERE id = ? AND proposal IS NOT NULL""").param(id).query((row, n) -> photo(row)).optional();
     }
 
-    void addToDraft(UUID draft, Photo photo) {
+    public void addToDraft(UUID draft, Photo photo) {
         jdbc.sql("""
                         INSERT INTO musrenbang_photo (id, draft, ordinal, sha256, width, height, bytes)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
@@ -47,14 +47,14 @@ class Photos {
                 .update();
     }
 
-    void removeFromDraft(UUID draft, UUID photo) {
+    public void removeFromDraft(UUID draft, UUID photo) {
         jdbc.sql("DELETE FROM musrenbang_photo WHERE draft = ? AND id = ?")
                 .params(draft, photo)
                 .update();
     }
 
     /** What was sent with the draft now belongs to the proposal. */
-    void moveToProposal(UUID draft, UUID proposal) {
+    public void moveToProposal(UUID draft, UUID proposal) {
         jdbc.sql("UPDATE musrenbang_photo SET draft = NULL, proposal = ? WHERE draft = ?")
                 .params(proposal, draft)
                 .update();

@@ -6,10 +6,10 @@ import id.balai.web.Format;
 import org.springframework.http.HttpStatus;
 
 /** How a refusal is said, and with which status. A new refusal does not compile until it has both. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static String words(Refusal refusal) {
+    public static String words(Refusal refusal) {
         return switch (refusal) {
             case Refusal.ChangedByAnother(Proposal now, Step theirs) ->
                 t(
@@ -47,7 +47,7 @@ final class Refusals {
         };
     }
 
-    static HttpStatus status(Refusal refusal) {
+    public static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case Refusal.ChangedByAnother _, Refusal.NotInThisState _ -> HttpStatus.CONFLICT;
             case Refusal.MakerIsNotChecker _,
@@ -63,7 +63,7 @@ final class Refusals {
     }
 
     /** Carries a refusal out of a form's one-time act, so that the form can be sent again. */
-    static final class Thrown extends RuntimeException {
+    public static final class Thrown extends RuntimeException {
         private final transient Refusal refusal;
 
         Thrown(Refusal refusal) {
@@ -71,13 +71,13 @@ final class Refusals {
             this.refusal = refusal;
         }
 
-        Refusal refusal() {
+        public Refusal refusal() {
             return refusal;
         }
     }
 
     /** The outcome if it was done, else throws the refusal. */
-    static Outcome.Done orThrow(Outcome outcome) {
+    public static Outcome.Done orThrow(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done;
             case Outcome.Refused(Refusal why) -> throw new Thrown(why);

@@ -7,10 +7,10 @@ import id.balai.musrenbang.kamus.Size;
 import id.balai.web.Format;
 
 /** What is wrong with a size, said so that it can be mended. */
-final class SizeWords {
+public final class SizeWords {
     private SizeWords() {}
 
-    static String of(Size.Problem problem) {
+    public static String of(Size.Problem problem) {
         KamusVariable v = problem.variable();
         return switch (problem.wrong()) {
             case MISSING -> t("musrenbang.size.missing", v.label());
@@ -25,7 +25,7 @@ final class SizeWords {
     }
 
     /** "10 sampai 400 m". */
-    static String range(KamusVariable v) {
+    public static String range(KamusVariable v) {
         return t("musrenbang.size.range", number(v.least()), number(v.most()), v.unit());
     }
 

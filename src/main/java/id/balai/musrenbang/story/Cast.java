@@ -26,9 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
     private static final List<String> OFFICIALS = List.of(
-            "Hendra Pranoto", "Mariana Sitompul", "Syahrul Effendi", "Rotua Manalu", "Agus Salim", "Fatimah Batubara",
-            "Robert Sinaga", "Wirda Ningsih", "Kasman Sebayang", "Elfrida Gultom", "Hasanuddin", "Mawar Barus",
-            "Tumpal Nababan", "Ida Royani", "Suprapto", "Leli Suryani");
+            "Hendra Pranoto",
+            "Mariana Sitompul",
+            "Syahrul Effendi",
+            "Rotua Manalu",
+            "Agus Salim",
+            "Fatimah Batubara",
+            "Robert Sinaga",
+            "Wirda Ningsih",
+            "Kasman Sebayang",
+            "Elfrida Gultom",
+            "Hasanuddin",
+            "Mawar Barus",
+            "Tumpal Nababan",
+            "Ida Royani",
+            "Suprapto",
+            "Leli Suryani");
 
     private final Posts posts;
     private final LocalDate today;
@@ -72,7 +85,8 @@ final class Cast {
     }
 
     private Actor invented(String key, Level level, Optional<RegionCode> region, @Nullable AgencyCode agency) {
-        String title = posts.titleOf(level.decider(), region.orElse(null), agency).orElse(key);
+        String title =
+                posts.titleOf(level.decider(), region.orElse(null), agency).orElse(key);
         HeldPost post = new HeldPost(
                 posts.byKey(key).orElseGet(() -> id(key).value()),
                 level.decider(),

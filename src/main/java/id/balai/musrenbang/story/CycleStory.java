@@ -37,8 +37,7 @@ class CycleStory implements DemoStory {
     private static final Duration ENDS = Duration.ofDays(60);
     private static final Rupiah OF_A_KELURAHAN = Rupiah.of(1_500_000_000L);
     private static final Rupiah OF_A_KECAMATAN = Rupiah.of(6_200_000_000L);
-    private static final List<Level> LADDER =
-            List.of(Level.KELURAHAN, Level.KECAMATAN, Level.AGENCY, Level.CITY);
+    private static final List<Level> LADDER = List.of(Level.KELURAHAN, Level.KECAMATAN, Level.AGENCY, Level.CITY);
     private static final int[] OPENED_DAYS_AGO = {298, 280, 255, 230};
     private static final int[] WORKING_DAYS = {10, 15, 15, 10};
 
@@ -48,8 +47,7 @@ class CycleStory implements DemoStory {
     private final Posts posts;
     private final MovableClock clock;
 
-    CycleStory(
-            PublishingKamus kamus, OpeningCycle opening, Regions regions, Posts posts, MovableClock clock) {
+    CycleStory(PublishingKamus kamus, OpeningCycle opening, Regions regions, Posts posts, MovableClock clock) {
         this.kamus = kamus;
         this.opening = opening;
         this.regions = regions;

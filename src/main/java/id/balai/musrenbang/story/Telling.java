@@ -87,7 +87,8 @@ final class Telling {
         LocalDate[] dates = new LocalDate[steps + 1];
         if (told.waiting() != null) {
             Level waits = cycle.ladder().levels().get(steps);
-            dates[steps] = days.before(days.from(told.waiting()), cycle.stage(waits).workingDays());
+            dates[steps] =
+                    days.before(days.from(told.waiting()), cycle.stage(waits).workingDays());
             for (int i = steps - 1; i >= 0; i--) dates[i] = days.before(dates[i + 1], days.between(4, 9));
         } else {
             dates[0] = days.today().minusDays(told.ago());
@@ -135,18 +136,21 @@ final class Telling {
     private void decide(Decided decided) {
         Proposal now = now();
         if (decided.verdict().equals("WITHDRAW")) {
-            proposal = repairing.withdraw(now.number(), cast.proposer(told)).done().proposal();
+            proposal =
+                    repairing.withdraw(now.number(), cast.proposer(told)).done().proposal();
             return;
         }
         Level level = now.waitsAt().orElse(null);
         // A level whose ceiling was used up put it off: what the file tells after that did not happen.
         if (level == null) return;
         Actor actor = cast.decider(
-                level, region, kamus.find(cycle.year(), told.kamus()).orElseThrow().agency());
+                level,
+                region,
+                kamus.find(cycle.year(), told.kamus()).orElseThrow().agency());
         Verdict verdict = Verdict.valueOf(decided.verdict());
         Sizes sizes = decided.sizes() == null ? null : new Sizes(decided.sizes());
-        Outcome outcome = deciding.decide(
-                new Ruling(now.number(), now.version(), verdict, sizes, reason(decided, level)), actor);
+        Outcome outcome =
+                deciding.decide(new Ruling(now.number(), now.version(), verdict, sizes, reason(decided, level)), actor);
         proposal = outcome instanceof Outcome.Refused(Refusal.OverCeiling _)
                 ? deferred(now, level, actor)
                 : outcome.done().proposal();
@@ -188,8 +192,8 @@ final class Telling {
     }
 
     private static Origin origin(Actor actor) {
-        boolean kepling = actor.helping().isEmpty()
-                && actor.posts().stream().anyMatch(post -> post.role() == PostRole.KEPLING);
+        boolean kepling =
+                actor.helping().isEmpty() && actor.posts().stream().anyMatch(post -> post.role() == PostRole.KEPLING);
         return kepling ? Origin.LINGKUNGAN : Origin.WARGA;
     }
 

@@ -1,0 +1,6 @@
+package id.balai.musrenbang.kamus;
+
+import java.util.UUID;
+
+/** Something that people need and the kamus lacks, with how many said so. */
+public record MissingNeed(UUID id, String words, int demand) {}

@@ -1,0 +1,117 @@
+package id.balai.musrenbang.making;
+
+import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.Requires;
+import id.balai.musrenbang.PriceBook;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.musrenbang.proposal.NewProposal;
+import id.balai.musrenbang.proposal.Photos;
+import id.balai.musrenbang.proposal.ProposalHints;
+import id.balai.musrenbang.proposal.Refusals;
+import id.balai.organisation.Regions;
+import id.balai.web.NotFound;
+import id.balai.web.Once;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last steps of making a proposal: checking it with its computed cost, and sending it once. */
+@Controller
+@Requires(Permission.PROPOSE)
+class CheckController {
+    private final Drafts drafts;
+    private final Kamus kamus;
+    private final PriceBook prices;
+    private final Regions regions;
+    private final Photos photos;
+    private final ProposalHints hints;
+    private final SendingDraft sending;
+    private final Once once;
+
+    CheckController(
+            Drafts drafts,
+            Kamus kamus,
+            PriceBook prices,
+            Regions regions,
+            Photos photos,
+            ProposalHints hints,
+            SendingDraft sending,
+            Once once) {
+        this.drafts = drafts;
+        this.kamus = kamus;
+        this.prices = prices;
+        this.regions = regions;
+        this.photos = photos;
+        this.hints = hints;
+        this.sending = sending;
+        this.once = once;
+    }
+
+    @GetMapping("/musrenbang/usulan/konsep/{id}")
+    ModelAndView check(@PathVariable UUID id, Actor actor) {
+        Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
+        if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        NewProposal made = made(draft, actor);
+        if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
+        return page(draft, made, null);
+    }
+
+    @PostMapping("/musrenbang/usulan/konsep/{id}/kirim")
+    ModelAndView send(@PathVariable UUID id, @RequestParam Map<String, String> fields, Actor actor) {
+        Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
+        if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        NewProposal made = made(draft, actor);
+        if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
+        try {
+            return new ModelAndView("redirect:"
+                    + once.run(
+                            fields.get(Once.FIELD),
+                            () -> Refusals.orThrow(sending.send(draft, made, actor))
+                                            .proposal()
+                                            .number()
+                                            .path()
+                                    + "/tanda-terima"));
+        } catch (Refusals.Thrown refused) {
+            ModelAndView again = page(draft, made, Refusals.words(refused.refusal()));
+            again.setStatus(Refusals.status(refused.refusal()));
+            return again;
+        }
+    }
+
+    private @Nullable NewProposal made(Draft draft, Actor actor) {
+        return ProposalForm.read(draft.typed(), entry(draft), MakingController.origin(actor), regions)
+                .made();
+    }
+
+    private KamusEntry entry(Draft draft) {
+        return kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView page(Draft draft, NewProposal made, @Nullable String refusal) {
+        KamusEntry entry = entry(draft);
+        ModelAndView view = new ModelAndView("musrenbang/making/check");
+        view.addObject(
+                "page",
+                new CheckPage(
+                        draft.id(),
+                        entry,
+                        made,
+                        regions.fullName(made.region()),
+                        prices.find(entry.priceItem(), entry.year())
+                                .map(price -> entry.cost(made.sizes(), price))
+                                .orElse(null),
+                        photos.ofDraft(draft.id()),
+                        hints.similarTo(made),
+                        hints.promise(made.year()),
+                        refusal));
+        return view;
+    }
+}

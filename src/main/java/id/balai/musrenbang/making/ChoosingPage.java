@@ -1,0 +1,10 @@
+package id.balai.musrenbang.making;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.kamus.Bidang;
+import id.balai.musrenbang.kamus.KamusEntry;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of work to choose from, by field. */
+public record ChoosingPage(FiscalYear year, Map<Bidang, List<KamusEntry>> groups) {}

@@ -1,0 +1,85 @@
+package id.balai.musrenbang.making;
+
+import id.balai.identity.Actor;
+import id.balai.identity.Helped;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts of the current city; each is found only by the person who writes it, for the resident it is written for. */
+@Repository
+class Drafts {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, String>> SHAPE = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    UUID add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at)
+                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at)""")
+                .param("id", id)
+                .param("person", actor.person().value())
+                .param("helped", helped(actor))
+                .param("year", year.value())
+                .param("kamus", kamus)
+                .param("typed", JSON.writeValueAsString(typed))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    void change(UUID id, Map<String, String> typed) {
+        jdbc.sql("UPDATE musrenbang_draft SET typed = ?::jsonb WHERE id = ?")
+                .params(JSON.writeValueAsString(typed), id)
+                .update();
+    }
+
+    void sent(UUID id, UUID proposal) {
+        jdbc.sql("UPDATE musrenbang_draft SET proposal = ? WHERE id = ?")
+                .params(proposal, id)
+                .update();
+    }
+
+    Optional<Draft> find(UUID id, Actor actor) {
+        return jdbc.sql("""
+                        SELECT id, year, kamus, typed, proposal FROM musrenbang_draft
+                        WHERE id = :id AND person = :person AND helped IS NOT DISTINCT FROM :helped""")
+                .param("id", id)
+                .param("person", actor.person().value())
+                .param("helped", helped(actor), java.sql.Types.OTHER)
+                .query((row, n) -> draft(row))
+                .optional();
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID helped(Actor actor) {
+        return actor.helping().map(Helped::person).map(p -> p.value()).orElse(null);
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                new FiscalYear(row.getInt("year")),
+                row.getString("kamus"),
+                JSON.readValue(row.getString("typed"), SHAPE),
+                row.getObject("proposal", UUID.class));
+    }
+}

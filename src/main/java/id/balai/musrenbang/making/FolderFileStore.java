@@ -1,0 +1,69 @@
+package id.balai.musrenbang.making;
+
+import id.balai.database.CurrentCity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Files in a folder of the home, a folder a city, whole or not at all: written aside and then moved. */
+@Component
+class FolderFileStore implements FileStore {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int PREFIX = 2;
+
+    private final Path home;
+
+    FolderFileStore(@Value("${balai.home:data}") Path home) {
+        this.home = home.resolve("berkas");
+    }
+
+    @Override
+    public String put(byte[] bytes) {
+        String sha256 = sha256(bytes);
+        Path file = file(sha256);
+        if (Files.exists(file)) return sha256;
+        try {
+            Files.createDirectories(file.getParent());
+            Path aside = Files.createTempFile(file.getParent(), "tulis", ".sementara");
+            Files.write(aside, bytes);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sha256;
+    }
+
+    @Override
+    public Optional<byte[]> find(String sha256) {
+        if (!SHA256.matcher(sha256).matches()) return Optional.empty();
+        Path file = file(sha256);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String sha256) {
+        return home.resolve(CurrentCity.get().code().value())
+                .resolve(sha256.substring(0, PREFIX))
+                .resolve(sha256);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.balai.musrenbang.making;
+
+import id.balai.musrenbang.proposal.Photo;
+import id.balai.musrenbang.proposal.Photos;
+import id.balai.web.NotFound;
+import id.balai.web.Open;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Photos of proposals. Those of drafts are nobody's to see. */
+@Controller
+class PhotoController {
+    private final Photos photos;
+    private final FileStore files;
+
+    PhotoController(Photos photos, FileStore files) {
+        this.photos = photos;
+        this.files = files;
+    }
+
+    @Open
+    @GetMapping("/musrenbang/foto/{id}.jpg")
+    ResponseEntity<byte[]> photo(@PathVariable UUID id) {
+        Photo photo = photos.findPublic(id).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(files.find(photo.sha256()).orElseThrow(NotFound::new));
+    }
+}

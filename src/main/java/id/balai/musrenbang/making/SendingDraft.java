@@ -1,0 +1,62 @@
+package id.balai.musrenbang.making;
+
+import id.balai.identity.Actor;
+import id.balai.kernel.Ids;
+import id.balai.musrenbang.proposal.NewProposal;
+import id.balai.musrenbang.proposal.Outcome;
+import id.balai.musrenbang.proposal.Photo;
+import id.balai.musrenbang.proposal.Photos;
+import id.balai.musrenbang.proposal.SubmittingProposal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A draft with its photos becomes a proposal. */
+@Service
+class SendingDraft {
+    static final int MOST_PHOTOS = 3;
+
+    private final Drafts drafts;
+    private final Photos photos;
+    private final FileStore files;
+    private final SubmittingProposal submitting;
+
+    SendingDraft(Drafts drafts, Photos photos, FileStore files, SubmittingProposal submitting) {
+        this.drafts = drafts;
+        this.photos = photos;
+        this.files = files;
+        this.submitting = submitting;
+    }
+
+    /** Adds a photo to the draft; false when it is no picture that can be taken. */
+    @Transactional
+    public boolean addPhoto(UUID draft, int ordinal, byte[] file) {
+        var print = PhotoDarkroom.develop(file);
+        if (print.isEmpty()) return false;
+        String sha256 = files.put(print.get().bytes());
+        photos.addToDraft(
+                draft,
+                new Photo(
+                        Ids.next(),
+                        ordinal,
+                        sha256,
+                        print.get().width(),
+                        print.get().height(),
+                        print.get().bytes().length));
+        return true;
+    }
+
+    /** Hands the proposal in with the draft's photos. */
+    @Transactional
+    public Outcome send(Draft draft, NewProposal made, Actor actor) {
+        List<String> hashes =
+                photos.ofDraft(draft.id()).stream().map(Photo::sha256).toList();
+        Outcome outcome = submitting.submit(made, hashes, actor);
+        if (outcome instanceof Outcome.Done done) {
+            photos.moveToProposal(draft.id(), done.proposal().id());
+            drafts.sent(draft.id(), done.proposal().id());
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,64 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.web.NotFound;
+import id.balai.web.kit.Promise;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody should know before sending a proposal: others like it, and until when it will be decided. */
+@Component
+public class ProposalHints {
+    private static final int MOST = 3;
+
+    private final ProposalList list;
+    private final Cycles cycles;
+    private final Promises promises;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProposalHints(ProposalList list, Cycles cycles, Promises promises, JdbcClient jdbc, Clock clock) {
+        this.list = list;
+        this.cycles = cycles;
+        this.promises = promises;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Likely doubles: the same kind of work in the same kelurahan, this year or the year before, with common words. */
+    public List<ProposalRow> similarTo(NewProposal made) {
+        return list.similar(
+                made.year(),
+                made.kamus(),
+                made.region().atDepth(3).orElseThrow(),
+                made.title() + " " + made.address(),
+                MOST);
+    }
+
+    /** Until when the lowest level of the ladder decides on what is sent now. */
+    public Promise promise(FiscalYear year) {
+        Cycle cycle = cycles.get(year);
+        return new Promise.Promised(
+                t("musrenbang.promise.verb"),
+                promises.by(cycle.stage(cycle.ladder().first()), clock.instant()));
+    }
+
+    /** The receipt of a proposal that was sent. */
+    public String receiptOf(UUID proposal) {
+        return jdbc.sql("SELECT year, serial FROM musrenbang_proposal WHERE id = ?")
+                        .param(proposal)
+                        .query((row, n) -> new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")))
+                        .optional()
+                        .orElseThrow(NotFound::new)
+                        .path()
+                + "/tanda-terima";
+    }
+}

@@ -1,0 +1,4 @@
+package id.balai.musrenbang.proposal;
+
+/** Asking for support of a proposal. */
+public record SupportPage(Proposal proposal, int supporters, boolean supports) {}
