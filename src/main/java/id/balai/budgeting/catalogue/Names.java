@@ -47,7 +47,8 @@ public class Names {
     public static String shown(String official) {
         String name = OFFICIAL.matcher(official).replaceFirst("").strip();
         boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
-        String text = shouted ? name.toLowerCase(Locale.ROOT) : name;
+        // What stays in capitals is what people say letter by letter.
+        String text = shouted ? name.toLowerCase(Locale.ROOT).replaceAll("\\bdprd\\b", "DPRD") : name;
         return text.isEmpty() ? official : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

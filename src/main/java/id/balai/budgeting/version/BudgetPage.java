@@ -45,6 +45,8 @@ public record BudgetPage(
         @Nullable Changed changed,
         List<LineRow> fromProposals) {
 
+    private static final int LEADING = 12;
+
     /** One sum. */
     public record Row(
             String code,
@@ -112,6 +114,34 @@ public record BudgetPage(
                 each.word().equals(dimension));
     }
 
+    /** The rows that are drawn and listed at once; the others are one more, which can be opened. */
+    static List<Row> leading(List<Row> rows) {
+        return rows.size() <= LEADING + 2 ? rows : rows.subList(0, LEADING);
+    }
+
+    public List<Row> leading() {
+        return leading(rows);
+    }
+
+    public List<Row> others() {
+        return rows.subList(leading().size(), rows.size());
+    }
+
+    public Rupiah ofOthers() {
+        return others().stream().map(Row::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** How much the others changed together, or null where nothing is compared. */
+    public @Nullable Rupiah changeOfOthers() {
+        Rupiah sum = Rupiah.ZERO;
+        for (Row row : others()) {
+            Rupiah change = row.change();
+            if (change == null) return null;
+            sum = sum.plus(change);
+        }
+        return sum;
+    }
+
     public Rupiah total() {
         return rows.stream().map(Row::amount).reduce(Rupiah.ZERO, Rupiah::plus);
     }
@@ -121,9 +151,14 @@ public record BudgetPage(
         return total().equals(version.spending());
     }
 
-    public String share(Row row) {
+    public String share(Rupiah amount) {
         double whole = version.spending().amount().doubleValue();
-        return Format.percent(whole <= 0 ? 0 : row.amount().amount().doubleValue() / whole);
+        return Format.percent(whole <= 0 ? 0 : amount.amount().doubleValue() / whole);
+    }
+
+    /** What it is added up by, inside a sentence. */
+    public String dimensionWord() {
+        return Text.t("budgeting.by." + dimension).toLowerCase(Text.locale());
     }
 
     public String csv() {

@@ -117,7 +117,12 @@ class BudgetView {
 
     private Treemap treemap(BudgetVersion version, Dimension dimension, List<Row> rows) {
         List<Treemap.Item> items = new ArrayList<>();
-        for (Row row : rows) {
+        List<Row> drawn = BudgetPage.leading(rows);
+        Rupiah rest = rows.subList(drawn.size(), rows.size()).stream()
+                .map(Row::amount)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+        if (!rest.isZero()) items.add(new Treemap.Item(Text.t("budgeting.others"), rest, Group.E, null));
+        for (Row row : drawn) {
             items.add(new Treemap.Item(row.name(), row.amount(), group(dimension, row.code()), row.href()));
         }
         String finding = rows.isEmpty()
