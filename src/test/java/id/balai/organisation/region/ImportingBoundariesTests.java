@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -179,8 +180,7 @@ class ImportingBoundariesTests {
     private Path squares(List<Region> all) throws IOException {
         return file(all.stream()
                 .map(r -> {
-                    Point label = r.label();
-                    assertThat(label).isNotNull();
+                    Point label = Objects.requireNonNull(r.label(), r.name());
                     return square(r.code(), label.longitude(), label.latitude());
                 })
                 .toArray(String[]::new));
