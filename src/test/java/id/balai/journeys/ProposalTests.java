@@ -48,6 +48,54 @@ class ProposalTests {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aResidentProposesAndGetsANumber(boolean scripts) {
+        Page page = scripts ? Browser.page(Browser.PHONE) : Browser.pageWithoutScript(Browser.PHONE);
+        signIn(page, "warga", "/musrenbang/usulan/baru");
+        if (scripts) look(page, "usulan-pilih-360");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Saluran u-ditch 40 × 40")
+                                .setExact(true))
+                .click();
+        page.selectOption("[name=kelurahan]", "12.75.01.1005");
+        page.selectOption("[name=lingkungan]", "02");
+        page.fill("[name=alamat]", "Gang Delima");
+        page.fill("[name=ukuran_panjang]", "9");
+        page.fill("[name=masalah]", "Air masuk ke dapur tiap hujan, dua puluh rumah tidak punya parit.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Periksa dulu"))
+                .click();
+        assertThat(page.locator("main").innerText()).contains("Panjang saluran paling sedikit 10 m.");
+        if (scripts) look(page, "usulan-salah-360");
+        page.fill("[name=ukuran_panjang]", "96");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Periksa dulu"))
+                .click();
+        assertThat(page.locator("main").innerText()).contains("Rp94.560.000");
+        if (scripts) look(page, "usulan-periksa-360");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim usulan"))
+                .click();
+        assertThat(page.url()).contains("/tanda-terima");
+        assertThat(page.locator("h1").innerText()).matches("USL-\\d{4}-\\d{4}");
+        if (scripts) look(page, "usulan-tanda-terima-360");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ikuti usulan ini"))
+                .click();
+        assertThat(page.locator("main").innerText()).contains("Menunggu putusan lurah", "M*** R***");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.PHONE, Browser.OFFICE})
+    void theKamusHoldsInBothWidths(int width) {
+        Page page = Browser.page(width, width == Browser.OFFICE ? ColorScheme.DARK : ColorScheme.LIGHT);
+        page.navigate(base + "/musrenbang/kamus");
+        look(page, "kamus-" + width);
+        page.locator("tbody th a").first().click();
+        look(page, "kamus-entri-" + width);
+        page.context().close();
+    }
+
     private void signIn(Page page, String login, String path) {
         page.navigate(base + path);
         if (!page.url().contains("/masuk")) page.navigate(base + "/masuk?ke=" + path);

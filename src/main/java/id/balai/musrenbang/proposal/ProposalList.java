@@ -58,8 +58,8 @@ class ProposalList {
     List<ProposalRow> similar(FiscalYear year, String kamus, RegionCode kelurahan, String words, int limit) {
         Optional<String> query = anyOf(words);
         if (query.isEmpty()) return List.of();
-        return jdbc.sql(SELECT + """
-                         WHERE p.year >= :year - 1 AND p.year <= :year AND p.kamus = :kamus AND p.kelurahan = :kelurahan
+        return jdbc.sql(SELECT + " " + """
+                        WHERE p.year >= :year - 1 AND p.year <= :year AND p.kamus = :kamus AND p.kelurahan = :kelurahan
                            AND p.state NOT IN ('WITHDRAWN', 'REFUSED')
                            AND p.words @@ to_tsquery('simple', :words)
                          ORDER BY ts_rank(p.words, to_tsquery('simple', :words)) DESC, p.year DESC, p.serial DESC
