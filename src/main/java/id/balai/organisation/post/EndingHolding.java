@@ -37,6 +37,20 @@ public class EndingHolding {
         return holdings.find(id).map(holding -> end(holding, lastDay, decree, by, role));
     }
 
+    /**
+     * The same for the holding by which this person holds this post on that day.
+     *
+     * @return empty when the person does not hold it then
+     */
+    @Transactional
+    public Optional<AppointmentResult> endOf(
+            PersonId person, UUID post, LocalDate lastDay, NonBlank decree, PersonId by, String role) {
+        return holdings.ofLocked(post).stream()
+                .filter(h -> h.person().equals(person) && h.overlaps(lastDay, Optional.of(lastDay)))
+                .findFirst()
+                .map(holding -> end(holding, lastDay, decree, by, role));
+    }
+
     private AppointmentResult end(Holding holding, LocalDate lastDay, NonBlank decree, PersonId by, String role) {
         if (lastDay.isBefore(holding.from())) return new EndsBeforeItBegins();
         Optional<LocalDate> before = holding.lastDay();

@@ -1,0 +1,187 @@
+package id.balai.identity.people;
+
+import static id.balai.web.Text.t;
+
+import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.PersonalData;
+import id.balai.identity.Requires;
+import id.balai.identity.account.Account;
+import id.balai.identity.account.Accounts;
+import id.balai.identity.gate.Actors;
+import id.balai.identity.person.People;
+import id.balai.identity.person.Person;
+import id.balai.kernel.MovableClock;
+import id.balai.kernel.NonBlank;
+import id.balai.kernel.PersonId;
+import id.balai.organisation.HeldPost.Tenure;
+import id.balai.organisation.Posts;
+import id.balai.organisation.post.AppointingHolder;
+import id.balai.organisation.post.Appointment;
+import id.balai.organisation.post.AppointmentResult;
+import id.balai.organisation.post.EndingHolding;
+import id.balai.web.NotFound;
+import id.balai.web.kit.Errors;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /kelola/orang/{id}}: one account and its posts. */
+@Requires(Permission.KEEP_PEOPLE)
+@Controller
+class AccountController {
+    private static final String ROLE = "operator";
+
+    private final People people;
+    private final Accounts accounts;
+    private final PersonalData data;
+    private final Actors actors;
+    private final KeepingAccounts keeping;
+    private final Posts posts;
+    private final AppointingHolder appointing;
+    private final EndingHolding ending;
+    private final Clock clock;
+
+    AccountController(
+            People people,
+            Accounts accounts,
+            PersonalData data,
+            Actors actors,
+            KeepingAccounts keeping,
+            Posts posts,
+            AppointingHolder appointing,
+            EndingHolding ending,
+            Clock clock) {
+        this.people = people;
+        this.accounts = accounts;
+        this.data = data;
+        this.actors = actors;
+        this.keeping = keeping;
+        this.posts = posts;
+        this.appointing = appointing;
+        this.ending = ending;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kelola/orang/{id}")
+    ModelAndView show(@PathVariable UUID id) {
+        return page(new PersonId(id), Errors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/kelola/orang/{id}/{act:kunci|buka|kode|sesi}")
+    ModelAndView change(Actor operator, @PathVariable UUID id, @PathVariable String act) {
+        PersonId person = known(id);
+        Optional<AdminRefused> refused =
+                switch (act) {
+                    case "kunci" -> keeping.lock(person, operator.person());
+                    case "buka" -> keeping.unlock(person, operator.person());
+                    case "kode" -> keeping.resetFactor(person, operator.person());
+                    default -> keeping.endSessions(person, operator.person());
+                };
+        return answer(person, refused.map(PeopleController::words));
+    }
+
+    @PostMapping("/kelola/orang/{id}/jabatan")
+    ModelAndView appoint(
+            Actor operator,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String jabatan,
+            @RequestParam(defaultValue = "") String mulai,
+            @RequestParam(name = "sk-baru", defaultValue = "") String sk) {
+        PersonId person = known(id);
+        LocalDate from = date(mulai);
+        Errors errors = wrong(from, "mulai", sk, "sk-baru");
+        if (!errors.isEmpty() || from == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
+        Optional<UUID> post = posts.byKey(jabatan.strip());
+        if (post.isEmpty()) return answer(person, AdminRefused.NO_SUCH_POST);
+        Appointment appointment = new Appointment(
+                post.get(),
+                person,
+                new NonBlank(people.get(person).name()),
+                Tenure.DEFINITIVE,
+                from,
+                Optional.empty(),
+                new NonBlank(sk));
+        return answer(person, refusal(appointing.appoint(appointment, operator.person(), ROLE)));
+    }
+
+    @PostMapping("/kelola/orang/{id}/jabatan/{post}/akhiri")
+    ModelAndView end(
+            Actor operator,
+            @PathVariable UUID id,
+            @PathVariable UUID post,
+            @RequestParam(defaultValue = "") String sampai,
+            @RequestParam(defaultValue = "") String sk) {
+        PersonId person = known(id);
+        LocalDate last = date(sampai);
+        Errors errors = wrong(last, "sampai", sk, "sk");
+        if (!errors.isEmpty() || last == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
+        AppointmentResult result = ending.endOf(person, post, last, new NonBlank(sk), operator.person(), ROLE)
+                .orElseThrow(NotFound::new);
+        return answer(person, refusal(result));
+    }
+
+    private static Optional<String> refusal(AppointmentResult result) {
+        return result instanceof AppointmentResult.Recorded
+                ? Optional.empty()
+                : Optional.of(PeopleController.words(AdminRefused.POST_NOT_FREE));
+    }
+
+    private ModelAndView answer(PersonId person, AdminRefused refused) {
+        return answer(person, Optional.of(PeopleController.words(refused)));
+    }
+
+    private ModelAndView answer(PersonId person, Optional<String> refused) {
+        return refused.map(words -> page(person, Errors.NONE.and(words), HttpStatus.CONFLICT))
+                .orElseGet(() -> new ModelAndView("redirect:/kelola/orang/" + person));
+    }
+
+    private static Errors wrong(@Nullable LocalDate day, String dayField, String decree, String decreeField) {
+        Errors errors = Errors.NONE;
+        if (day == null) errors = errors.and(dayField, t("identity.people.date.wrong"));
+        if (decree.isBlank()) errors = errors.and(decreeField, t("identity.people.decree.missing"));
+        return errors;
+    }
+
+    private static @Nullable LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private PersonId known(UUID id) {
+        return accounts.find(new PersonId(id)).orElseThrow(NotFound::new).person();
+    }
+
+    private ModelAndView page(PersonId id, Errors errors, HttpStatus status) {
+        Account account = accounts.find(id).orElseThrow(NotFound::new);
+        Person person = people.get(id);
+        AccountPage page = new AccountPage(
+                data.masked(id),
+                person.name(),
+                account.login().orElse(""),
+                account.locked(),
+                account.hasStrongFactor(),
+                account.passwordHash().isPresent(),
+                actors.postsOf(id),
+                LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA).toString(),
+                errors);
+        ModelAndView view = new ModelAndView("identity/account/page", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+}
