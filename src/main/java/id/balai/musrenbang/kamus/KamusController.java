@@ -2,6 +2,7 @@ package id.balai.musrenbang.kamus;
 
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.PriceBook;
+import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.organisation.Agencies;
 import id.balai.web.CsvWriter;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,9 @@ class KamusController {
     @Kept
     @GetMapping("/musrenbang/kamus")
     String list(@RequestParam(defaultValue = "") String cari, @RequestParam @Nullable String bidang, Model model) {
-        FiscalYear year = year();
+        Optional<Cycle> cycle = cycles.current();
+        if (cycle.isEmpty()) return "musrenbang/list/none";
+        FiscalYear year = cycle.get().year();
         model.addAttribute("page", new KamusPage(year, cari, bidang(bidang), priced(year, cari, bidang(bidang))));
         return "musrenbang/kamus/page";
     }
