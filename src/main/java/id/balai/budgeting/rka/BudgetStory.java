@@ -142,10 +142,10 @@ class BudgetStory implements DemoStory {
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
         at(today.minusDays(40), () -> write(year, drafts, 3));
-        waiting.values().forEach(this::takeUp);
+        at(today.minusDays(2), () -> waiting.values().forEach(this::takeUp));
         LocalDate drafted = today.minusDays(1);
-        balance(year);
-        freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted);
+        at(drafted, () -> balance(year));
+        at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
     }
 
     private void setCeilings(FiscalYear year, List<BudgetDraft> drafts, int growth) {
