@@ -37,7 +37,9 @@ final class Bench {
             if (measurement == null)
                 throw new IllegalArgumentException("no such measurement: " + name + ", one of " + ALL.keySet());
             System.err.println("measuring " + name + " ...");
-            figures.addAll(measurement.measure(Files.createDirectory(work.resolve(name))));
+            List<Figure> measured = measurement.measure(Files.createDirectory(work.resolve(name)));
+            measured.forEach(figure -> System.err.println(figure.row()));
+            figures.addAll(measured);
         }
         print(figures);
         System.exit(figures.stream().allMatch(Figure::holds) ? 0 : 1);

@@ -1,5 +1,7 @@
 package id.balai.budgeting.version;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.balai.kernel.Rupiah;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -22,11 +24,17 @@ class Comparison {
             FULL JOIN (SELECT * FROM budgeting_version_line WHERE version = :to) b ON b.line = a.line
             """;
 
+    private static final int REMEMBERED = 1_000;
+
     private final JdbcClient jdbc;
+    private final Cache<Pair, Counts> counted =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Comparison(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    private record Pair(UUID from, UUID to) {}
 
     /** How many lines appeared, disappeared and changed their amount. */
     record Counts(int added, int removed, int changed) {}
@@ -44,7 +52,12 @@ class Comparison {
         }
     }
 
+    /** Counted once: what two frozen versions differ in never changes. */
     Counts counts(UUID from, UUID to) {
+        return counted.get(new Pair(from, to), pair -> count(pair.from, pair.to));
+    }
+
+    private Counts count(UUID from, UUID to) {
         return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE a.seq IS NULL) AS added,
                           count(*) FILTER (WHERE b.seq IS NULL) AS removed,
