@@ -107,7 +107,10 @@ public class PersonalData {
         String agency = post.agency().map(AgencyCode::value).orElse(null);
         log.add(person, actor.person(), post.title(), agency, what, reason, caseRef);
         ledger.append(Decision.remark("identity.access", person.value())
-                .by(actor.person(), post.role().name().toLowerCase(java.util.Locale.ROOT), post.agency().orElse(null))
+                .by(
+                        actor.person(),
+                        post.role().name().toLowerCase(java.util.Locale.ROOT),
+                        post.agency().orElse(null))
                 .starting("seen")
                 .with("field", what)
                 .sealing("reason", reason)

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "database", "web", "web :: kit", "ledger", "organisation", "organisation :: events", "organisation :: posts", "demo", "cli"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "web :: kit",
+            "ledger",
+            "organisation",
+            "organisation :: events",
+            "organisation :: posts",
+            "demo",
+            "cli"
+        })
 package id.balai.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,8 +60,8 @@ class PolicyTests {
     @ParameterizedTest
     @MethodSource("matrix")
     void aPageOpensForWhoMayDoItSomewhere(PostRole role, Permission permission) {
-        boolean granted = Policy.rules().stream()
-                .anyMatch(rule -> rule.role() == role && rule.permission() == permission);
+        boolean granted =
+                Policy.rules().stream().anyMatch(rule -> rule.role() == role && rule.permission() == permission);
         boolean everybody = permission == Permission.PROPOSE || permission == Permission.OWN_ACCOUNT;
         assertThat(Policy.maySomewhere(holding(role), permission)).isEqualTo(granted || everybody);
     }

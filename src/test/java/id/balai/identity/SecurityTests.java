@@ -34,8 +34,7 @@ class SecurityTests {
     private final JdbcClient jdbc;
     private final int port;
 
-    SecurityTests(
-            TestPeople people, Posts posts, EndingHolding ending, JdbcClient jdbc, @LocalServerPort int port) {
+    SecurityTests(TestPeople people, Posts posts, EndingHolding ending, JdbcClient jdbc, @LocalServerPort int port) {
         this.people = people;
         this.posts = posts;
         this.ending = ending;
@@ -63,14 +62,17 @@ class SecurityTests {
 
     @Test
     void theCookieOfFormsIsHiddenFromScriptsAndFilesSetNone() {
-        String cookie = Http.at(port).get("/masuk").headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie =
+                Http.at(port).get("/masuk").headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).startsWith("balai-formulir=").contains("HttpOnly", "SameSite=Lax");
-        assertThat(Http.at(port).get("/static/x/tokens.css").headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Http.at(port).get("/static/x/tokens.css").headers().firstValue("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
     void aFormWithoutTheTokenOfOurPageIsRefused() {
-        assertThat(Http.at(port).post("/masuk", "akun", "siapa", "sandi", "apa").statusCode()).isEqualTo(403);
+        assertThat(Http.at(port).post("/masuk", "akun", "siapa", "sandi", "apa").statusCode())
+                .isEqualTo(403);
         assertThat(Http.at(port).post("/keluar").statusCode()).isEqualTo(403);
     }
 
@@ -88,8 +90,10 @@ class SecurityTests {
         HttpResponse<String> known = Http.at(port).submit("/lupa-sandi", "/lupa-sandi", "akun", people.login(warga));
         HttpResponse<String> unknown = Http.at(port).submit("/lupa-sandi", "/lupa-sandi", "akun", "tidakada");
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(303);
-        assertThat(known.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
-        assertThat(known.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+        assertThat(known.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(known.headers().map().keySet())
+                .isEqualTo(unknown.headers().map().keySet());
     }
 
     @Test
@@ -182,7 +186,9 @@ class SecurityTests {
         Http.at(port).get("/masuk/lanjut");
         http.submit("/masuk?ke=/masuk/lanjut", "/masuk", "akun", people.login(warga), "sandi", TestPeople.PASSWORD);
         String page = http.get("/masuk/lanjut").body();
-        assertThat(page).contains("Jalan rusak di Gang Melati", "action=\"/akun/kabar\"").doesNotContain("rahasia1");
+        assertThat(page)
+                .contains("Jalan rusak di Gang Melati", "action=\"/akun/kabar\"")
+                .doesNotContain("rahasia1");
         assertThat(Http.at(port).get("/masuk/lanjut").statusCode()).isEqualTo(404);
     }
 
@@ -214,8 +220,7 @@ class SecurityTests {
 
     /** The answer without what differs anyway: the tokens and what was typed. */
     private String answerTo(String login, String password) {
-        HttpResponse<String> answer =
-                Http.at(port).submit("/masuk", "/masuk", "akun", login, "sandi", password);
+        HttpResponse<String> answer = Http.at(port).submit("/masuk", "/masuk", "akun", login, "sandi", password);
         return answer.statusCode()
                 + answer.body().replaceAll("value=\"[^\"]*\"", "").replaceAll("[0-9]{2}\\.[0-9]{2} WIB", "");
     }

@@ -54,12 +54,7 @@ class CounterController {
     private final RateLimits limits;
 
     CounterController(
-            Serving serving,
-            PersonalData data,
-            People people,
-            Regions regions,
-            Sessions sessions,
-            RateLimits limits) {
+            Serving serving, PersonalData data, People people, Regions regions, Sessions sessions, RateLimits limits) {
         this.serving = serving;
         this.data = data;
         this.people = people;
@@ -81,7 +76,13 @@ class CounterController {
         wait.ifPresent(again -> form.wrong("nik", t("identity.signin.toomany", Format.time(again))));
         if (wanted == null || wait.isPresent()) {
             return page(
-                    officer, nik, Optional.empty(), false, New.NOTHING, form.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+                    officer,
+                    nik,
+                    Optional.empty(),
+                    false,
+                    New.NOTHING,
+                    form.errors(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Person> found = serving.find(officer, wanted);
         found.ifPresent(person -> sessions.put(request, FOUND, person.id().toString()));

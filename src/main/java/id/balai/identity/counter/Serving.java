@@ -34,7 +34,8 @@ class Serving {
     /** The resident with this NIK, when this officer may serve there; a stranger's is as good as none. */
     @Transactional
     Optional<Person> find(Actor officer, Nik nik) {
-        Optional<Person> found = people.find(nik).filter(person -> postFor(officer, person).isPresent());
+        Optional<Person> found =
+                people.find(nik).filter(person -> postFor(officer, person).isPresent());
         found.ifPresent(person -> look(officer, person, "FOUND_BY_NIK"));
         return found;
     }
@@ -42,7 +43,8 @@ class Serving {
     /** Begins to serve; empty when the officer may not. */
     @Transactional
     Optional<PersonId> begin(Actor officer, PersonId person) {
-        Optional<Person> known = people.find(person).filter(p -> postFor(officer, p).isPresent());
+        Optional<Person> known =
+                people.find(person).filter(p -> postFor(officer, p).isPresent());
         known.ifPresent(p -> look(officer, p, "COUNTER"));
         return known.map(Person::id);
     }
@@ -53,7 +55,8 @@ class Serving {
         Person person = nearer(officer, wanted);
         Optional<HeldPost> post = postFor(officer, person);
         if (post.isEmpty() || person.nik().flatMap(people::find).isPresent()) return Optional.empty();
-        return Optional.of(registering.register(person, officer.person(), role(post.get().role())));
+        return Optional.of(
+                registering.register(person, officer.person(), role(post.get().role())));
     }
 
     /** The residents of a kepling live in the kepling's own unit of the kelurahan. */

@@ -66,7 +66,10 @@ class OwnAccountController {
                         actor.displayName(),
                         actor.official(),
                         data.masked(actor.person()),
-                        person.region().flatMap(regions::find).map(r -> regions.fullName(r.code())).orElse(""),
+                        person.region()
+                                .flatMap(regions::find)
+                                .map(r -> regions.fullName(r.code()))
+                                .orElse(""),
                         "identity.verification." + person.verification(),
                         own,
                         sessions.list(request, actor.person()),

@@ -51,12 +51,16 @@ class OwnDataController {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("dibuat", clock.instant().toString());
         all.put("orang", person(people.get(actor.person())));
-        all.put("persetujuan", consents.list(actor.person()).stream()
-                .map(OwnDataController::consent)
-                .toList());
-        all.put("siapa_melihat", log.of(actor.person(), MOST).stream()
-                .map(OwnDataController::look)
-                .toList());
+        all.put(
+                "persetujuan",
+                consents.list(actor.person()).stream()
+                        .map(OwnDataController::consent)
+                        .toList());
+        all.put(
+                "siapa_melihat",
+                log.of(actor.person(), MOST).stream()
+                        .map(OwnDataController::look)
+                        .toList());
         modules.forEach(module -> all.put(module.name(), module.of(actor.person())));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

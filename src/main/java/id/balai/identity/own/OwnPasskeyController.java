@@ -32,7 +32,8 @@ class OwnPasskeyController {
 
     @PostMapping("/akun/kunci/tantangan")
     ResponseEntity<String> challenge(Actor actor, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        if (!sessions.confirmed(request))
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         String challenge = passkeys.challenge();
         sessions.put(request, CHALLENGE, challenge);
         return ResponseEntity.ok()

@@ -58,16 +58,14 @@ class SecurityController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(
-            Actor actor, @RequestParam(defaultValue = "") String tersimpan, HttpServletRequest request) {
+    ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String tersimpan, HttpServletRequest request) {
         return sessions.confirmed(request)
                 ? page(actor, !tersimpan.isEmpty(), Errors.NONE, HttpStatus.OK)
                 : confirm(Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/akun/konfirmasi")
-    ModelAndView confirm(
-            Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
+    ModelAndView confirm(Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
         if (!confirming.isRight(actor.person(), sandi)) {
             return confirm(Errors.on("sandi", t("identity.confirm.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -76,11 +74,9 @@ class SecurityController {
     }
 
     @PostMapping("/akun/sandi")
-    ModelAndView password(
-            Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
+    ModelAndView password(Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
         if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
-        Optional<PasswordRules.Weakness> weak =
-                rules.weakness(sandi, actor.official(), List.of(actor.displayName()));
+        Optional<PasswordRules.Weakness> weak = rules.weakness(sandi, actor.official(), List.of(actor.displayName()));
         if (weak.isPresent()) {
             Errors errors = Errors.on("sandi", PasswordWords.of(weak.get(), actor.official()));
             return page(actor, false, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -91,8 +87,7 @@ class SecurityController {
     }
 
     @PostMapping("/akun/kode-pesan")
-    ModelAndView byMessage(
-            Actor actor, @RequestParam(defaultValue = "false") boolean mau, HttpServletRequest request) {
+    ModelAndView byMessage(Actor actor, @RequestParam(defaultValue = "false") boolean mau, HttpServletRequest request) {
         if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
         accounts.setByMessage(actor.person(), mau && !actor.official());
         return saved();
@@ -114,8 +109,7 @@ class SecurityController {
     }
 
     @PostMapping("/akun/kunci/hapus")
-    ModelAndView removePasskey(
-            Actor actor, @RequestParam(defaultValue = "") String kunci, HttpServletRequest request) {
+    ModelAndView removePasskey(Actor actor, @RequestParam(defaultValue = "") String kunci, HttpServletRequest request) {
         if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
         Account account = accounts.get(actor.person());
         if (actor.official() && !account.totp() && account.passkeys() == 1) return refused(actor);

@@ -81,13 +81,12 @@ class AccountController {
     @PostMapping("/kelola/orang/{id}/{act:kunci|buka|kode|sesi}")
     ModelAndView change(Actor operator, @PathVariable UUID id, @PathVariable String act) {
         PersonId person = known(id);
-        Optional<AdminRefused> refused =
-                switch (act) {
-                    case "kunci" -> keeping.lock(person, operator.person());
-                    case "buka" -> keeping.unlock(person, operator.person());
-                    case "kode" -> keeping.resetFactor(person, operator.person());
-                    default -> keeping.endSessions(person, operator.person());
-                };
+        Optional<AdminRefused> refused = switch (act) {
+            case "kunci" -> keeping.lock(person, operator.person());
+            case "buka" -> keeping.unlock(person, operator.person());
+            case "kode" -> keeping.resetFactor(person, operator.person());
+            default -> keeping.endSessions(person, operator.person());
+        };
         return answer(person, refused.map(PeopleController::words));
     }
 

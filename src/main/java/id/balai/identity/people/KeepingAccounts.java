@@ -92,9 +92,8 @@ class KeepingAccounts {
         if (person.equals(by)) return Optional.of(AdminRefused.OWN_ACCOUNT);
         accounts.get(person);
         act.accept(person);
-        ledger.append(Decision.remark("identity.account", person.value())
-                .by(by, ROLE)
-                .moving(from, to));
+        ledger.append(
+                Decision.remark("identity.account", person.value()).by(by, ROLE).moving(from, to));
         return Optional.empty();
     }
 }

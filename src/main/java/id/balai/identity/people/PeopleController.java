@@ -48,7 +48,8 @@ class PeopleController {
             @RequestParam(defaultValue = "") String nama,
             @RequestParam(required = false) UUID sesudah) {
         UUID after = Objects.requireNonNullElse(sesudah, BEFORE_ALL);
-        return page(cari.strip(), list.find(cari.strip(), nama, after), NewOfficial.NOTHING, Errors.NONE, HttpStatus.OK);
+        return page(
+                cari.strip(), list.find(cari.strip(), nama, after), NewOfficial.NOTHING, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/kelola/orang")

@@ -97,8 +97,7 @@ class EnrolController {
     /** Who must set it up, or has shown the password just now in order to. */
     private Optional<SignedIn> mayEnrol(HttpServletRequest request) {
         return sessions.of(request)
-                .filter(in -> in.stage() == Stage.ENROL
-                        || (in.complete() && sessions.confirmed(request)));
+                .filter(in -> in.stage() == Stage.ENROL || (in.complete() && sessions.confirmed(request)));
     }
 
     private TotpSetup setup(HttpServletRequest request) {

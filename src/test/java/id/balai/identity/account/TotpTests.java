@@ -38,10 +38,14 @@ class TotpTests {
     @Test
     void oneStepOfDriftIsForgivenAndNotTwo() {
         Instant now = Instant.ofEpochSecond(1_000_000_000);
-        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.minusSeconds(30)), now, -1)).isPresent();
-        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.plusSeconds(30)), now, -1)).isPresent();
-        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.minusSeconds(60)), now, -1)).isEmpty();
-        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.plusSeconds(60)), now, -1)).isEmpty();
+        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.minusSeconds(30)), now, -1))
+                .isPresent();
+        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.plusSeconds(30)), now, -1))
+                .isPresent();
+        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.minusSeconds(60)), now, -1))
+                .isEmpty();
+        assertThat(Totp.stepOf(SECRET, Totp.codeAt(SECRET, now.plusSeconds(60)), now, -1))
+                .isEmpty();
     }
 
     @Test

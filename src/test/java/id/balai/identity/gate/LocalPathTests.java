@@ -17,8 +17,18 @@ class LocalPathTests {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "//jahat.example", "https://jahat.example/", "/\\jahat.example", "\\\\jahat.example", "javascript:alert(1)",
-                "kerja", " /kerja", "/ker\nja", "/ker\tja", "///jahat.example", "/%", "http:/kerja"
+                "//jahat.example",
+                "https://jahat.example/",
+                "/\\jahat.example",
+                "\\\\jahat.example",
+                "javascript:alert(1)",
+                "kerja",
+                " /kerja",
+                "/ker\nja",
+                "/ker\tja",
+                "///jahat.example",
+                "/%",
+                "http:/kerja"
             })
     void everythingElseBecomesTheDefault(String path) {
         assertThat(LocalPath.of(path, "/akun").value()).isEqualTo("/akun");

@@ -61,10 +61,12 @@ class FieldCipherTests {
     @Test
     void theKeyIsReadableByItsOwnerOnlyAndStaysTheSame() throws Exception {
         Path key = home.resolve("keys/data.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         byte[] stored = in("1275", () -> cipher.encrypt("nik", RECORD, NIK));
         FieldCipher afterRestart = new FieldCipher(new Keys("", home));
-        assertThat(in("1275", () -> afterRestart.decrypt("nik", RECORD, stored))).isEqualTo(NIK);
+        assertThat(in("1275", () -> afterRestart.decrypt("nik", RECORD, stored)))
+                .isEqualTo(NIK);
     }
 
     private static <T> T in(String city, Callable<T> work) throws Exception {
