@@ -78,8 +78,21 @@ class LineStory {
                 what,
                 who(entry),
                 Optional.empty(),
-                reason,
+                removed
+                        ? reason
+                        : Text.t("budgeting.line.figures", product(entry), reason)
+                                .strip(),
                 Optional.of(entry.id().value()));
+    }
+
+    /** "86 × Rp985.000": how much of what, as the decision wrote it down. */
+    private static String product(LedgerEntry entry) {
+        String volume = String.valueOf(entry.publicFields().get("koefisien"));
+        String price = String.valueOf(entry.publicFields().get("price"));
+        return Text.t(
+                "budgeting.line.product",
+                Format.number(new BigDecimal(volume).stripTrailingZeros()),
+                Format.rupiah(new Rupiah(new BigDecimal(price))));
     }
 
     private String who(LedgerEntry entry) {

@@ -7,6 +7,8 @@ import id.balai.web.kit.Errors;
 import id.balai.web.kit.PaguBar;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,13 @@ public record LineFormPage(
     /** What goes with the form without being seen, beside what the fields themselves carry. */
     public Map<String, String> hidden() {
         return line == null ? Map.of() : Map.of("versi", String.valueOf(line.version()));
+    }
+
+    /** Everything that the fields hold, for the line that is taken as the proposal asks for it. */
+    public Map<String, String> taking() {
+        Map<String, String> fields = new TreeMap<>(typed);
+        fields.put("usulan", Objects.requireNonNull(proposal).number().toString());
+        return fields;
     }
 
     public List<Choice> rates() {

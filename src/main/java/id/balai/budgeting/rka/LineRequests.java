@@ -60,14 +60,16 @@ class LineRequests {
         Optional<AcceptedProposal> proposal = ProposalNumber.find(query.getOrDefault("usulan", ""))
                 .flatMap(musrenbang::findAccepted)
                 .filter(p -> p.agency().equals(agency) && p.year().equals(year));
-        if (proposal.isPresent()) {
-            AcceptedProposal asked = proposal.get();
-            Pot pot = new Pot(year, agency, asked.subKegiatan());
-            return new LineForms.About(
-                    pot, null, asked, forms.item(asked.priceItem().value(), year));
-        }
+        if (proposal.isPresent()) return about(proposal.get());
         Pot pot = pot(year, agency, query.getOrDefault("sub", ""));
         return new LineForms.About(pot, null, null, forms.item(query.getOrDefault("barang", ""), year));
+    }
+
+    /** The line that a proposal asks for. */
+    LineForms.About about(AcceptedProposal asked) {
+        Pot pot = new Pot(asked.year(), asked.agency(), asked.subKegiatan());
+        return new LineForms.About(
+                pot, null, asked, forms.item(asked.priceItem().value(), asked.year()));
     }
 
     /** A standing line; an item in the query replaces its own. */

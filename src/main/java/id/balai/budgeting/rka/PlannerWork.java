@@ -13,26 +13,44 @@ import id.balai.organisation.HeldPost;
 import id.balai.organisation.Regions;
 import id.balai.web.Format;
 import id.balai.web.Frame;
+import id.balai.web.Pages;
 import id.balai.web.Text;
 import id.balai.web.Viewer;
 import id.balai.web.WorkItem;
 import id.balai.web.WorkSource;
+import id.balai.web.kit.Errors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Accepted proposals that wait for a planner to turn them into lines. */
 @Component
 class PlannerWork implements WorkSource {
+    private static final int MOST = 200;
+
     private final Musrenbang musrenbang;
     private final Schedules schedules;
     private final Regions regions;
+    private final LineRequests requests;
+    private final LineForms forms;
+    private final Pages pages;
 
-    PlannerWork(Musrenbang musrenbang, Schedules schedules, Regions regions) {
+    PlannerWork(
+            Musrenbang musrenbang,
+            Schedules schedules,
+            Regions regions,
+            LineRequests requests,
+            LineForms forms,
+            Pages pages) {
         this.musrenbang = musrenbang;
         this.schedules = schedules;
         this.regions = regions;
+        this.requests = requests;
+        this.forms = forms;
+        this.pages = pages;
     }
 
     @Override
@@ -42,24 +60,36 @@ class PlannerWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Viewer viewer, int limit) {
-        Actor actor = Actor.of(viewer);
-        if (!Policy.maySomewhere(actor, Permission.WRITE_RKA)) return List.of();
-        List<WorkItem> items = new ArrayList<>();
+        return waiting(Actor.of(viewer), limit).map(this::item).limit(limit).toList();
+    }
+
+    /** The line as the proposal would fill it, to be taken in one act; the whole form is a tap away. */
+    @Override
+    public Optional<Content> panel(Viewer viewer, String number, Frame frame) {
+        return waiting(Actor.of(viewer), MOST)
+                .filter(proposal -> proposal.number().toString().equals(number))
+                .findFirst()
+                .map(proposal ->
+                        pages.content("budgeting/lineform/take", Map.of("page", filledIn(proposal), "frame", frame)));
+    }
+
+    private LineFormPage filledIn(AcceptedProposal proposal) {
+        LineForms.About about = requests.about(proposal);
+        return forms.page(about, LineForms.defaults(about), Errors.NONE, null);
+    }
+
+    private Stream<AcceptedProposal> waiting(Actor actor, int limit) {
+        if (!Policy.maySomewhere(actor, Permission.WRITE_RKA)) return Stream.empty();
+        List<AcceptedProposal> proposals = new ArrayList<>();
         for (HeldPost post : actor.posts()) {
             Optional<AgencyCode> agency =
                     post.agency().filter(a -> Policy.may(actor, Permission.WRITE_RKA, Place.of(a)));
             if (agency.isEmpty()) continue;
             for (FiscalYear year : schedules.openYears()) {
-                musrenbang.waitingForLine(agency.get(), year, limit).forEach(p -> items.add(item(p)));
+                proposals.addAll(musrenbang.waitingForLine(agency.get(), year, limit));
             }
         }
-        return items.stream().distinct().limit(limit).toList();
-    }
-
-    /** A line needs the whole form: the list leads to it. */
-    @Override
-    public Optional<Content> panel(Viewer viewer, String number, Frame frame) {
-        return Optional.empty();
+        return proposals.stream().distinct();
     }
 
     private WorkItem item(AcceptedProposal proposal) {

@@ -5,7 +5,6 @@ import static id.balai.web.Text.t;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.trace.TraceEvent;
 import id.balai.trace.TraceSource;
-import id.balai.web.Format;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,8 +35,7 @@ class ProposalTrace implements TraceSource {
     @Override
     public List<TraceEvent> events(String id) {
         return proposal(id).stream()
-                .flatMap(p -> steps.of(p.id()).stream())
-                .map(ProposalTrace::event)
+                .flatMap(p -> steps.of(p.id()).stream().map(step -> event(step, p.work())))
                 .toList();
     }
 
@@ -45,7 +43,7 @@ class ProposalTrace implements TraceSource {
         return ProposalNumber.find(id).flatMap(proposals::find);
     }
 
-    private static TraceEvent event(Step step) {
+    private static TraceEvent event(Step step, Work work) {
         return new TraceEvent(
                 step.at(),
                 Standings.knot(step.verb()),
@@ -57,7 +55,7 @@ class ProposalTrace implements TraceSource {
                                 t(step.verb().labelKey())),
                 step.postTitle() == null ? step.actorName() : step.actorName() + ", " + step.postTitle(),
                 Optional.ofNullable(step.reason()),
-                Format.rupiah(step.amount()),
+                Story.figures(step, work),
                 Optional.of(step.entry()));
     }
 }

@@ -100,17 +100,19 @@ public final class Story {
                                 + proposal.work().unit(),
                         Format.rupiah(step.amount()),
                         proposal.work().priceSource());
-            case BUDGET -> t("musrenbang.step.budget.note");
-            case ACCEPT,
-                    ACCEPT_CHANGED,
-                    RETURN_BELOW,
-                    RETURN_TO_PROPOSER,
-                    REFUSE,
-                    DEFER,
-                    PASS_TO_PROVINCE,
-                    RESUBMIT,
-                    WITHDRAW -> null;
+            case BUDGET -> figures(step, proposal.work()) + ". " + t("musrenbang.step.budget.note");
+            case ACCEPT, ACCEPT_CHANGED, RESUBMIT -> figures(step, proposal.work());
+            case RETURN_BELOW, RETURN_TO_PROPOSER, REFUSE, DEFER, PASS_TO_PROVINCE, WITHDRAW -> null;
         };
+    }
+
+    /** "86 m × Rp985.000 = Rp84.710.000": how much a step made it, and what that costs. */
+    static String figures(Step step, Work work) {
+        return t(
+                "musrenbang.step.figures",
+                Format.number(step.volume().stripTrailingZeros()) + " " + work.unit(),
+                Format.rupiah(step.unitPrice()),
+                Format.rupiah(step.amount()));
     }
 
     private Entry present() {
