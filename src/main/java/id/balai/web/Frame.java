@@ -15,7 +15,9 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path the path of the request, without query
  * @param query the query of the request, or empty
  * @param places the entries of the band, in order
+ * @param desks the desks of the office that the viewer may use, in order
  * @param csrf the name and value of the field that every form that posts carries
+ * @param office where the city can be reached
  * @param demo whether this is a demo (accounts shown, messages readable)
  */
 public record Frame(
@@ -25,8 +27,10 @@ public record Frame(
         String query,
         List<Navigation> places,
         Optional<Viewer> viewer,
+        List<OfficeLink> desks,
         Csrf csrf,
         FootState foot,
+        Optional<CityOffice> office,
         boolean demo) {
     private static final String LANGUAGE = "bahasa";
 
@@ -52,7 +56,16 @@ public record Frame(
 
     /** Whether the entry is the place where the reader is. */
     public boolean isAt(Navigation place) {
-        return path.equals(place.path()) || path.startsWith(place.path() + "/");
+        return isUnder(place.path());
+    }
+
+    /** Whether the desk is where the reader is. */
+    public boolean isAt(OfficeLink desk) {
+        return isUnder(desk.path());
+    }
+
+    private boolean isUnder(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     /** This page in the other of the two languages. */

@@ -17,30 +17,48 @@ public class Frames {
     private static final FootState NOTHING_YET = new FootState(0, null);
 
     private final List<Navigation> places;
+    private final List<OfficeLink> desks;
     private final ObjectProvider<ViewerSource> viewers;
     private final ObjectProvider<FootState.Source> foots;
+    private final ObjectProvider<CityOffice.Source> offices;
 
-    Frames(List<Navigation> places, ObjectProvider<ViewerSource> viewers, ObjectProvider<FootState.Source> foots) {
+    Frames(
+            List<Navigation> places,
+            List<OfficeLink> desks,
+            ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<FootState.Source> foots,
+            ObjectProvider<CityOffice.Source> offices) {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Navigation::order))
                 .toList();
+        this.desks = desks.stream()
+                .sorted(Comparator.comparingInt(OfficeLink::order))
+                .toList();
         this.viewers = viewers;
         this.foots = foots;
+        this.offices = offices;
     }
 
     Frame of(HttpServletRequest request) {
         City city = CurrentCity.get();
         FootState.Source foot = foots.getIfAvailable();
+        Optional<Viewer> viewer = Optional.ofNullable(viewers.getIfAvailable()).flatMap(ViewerSource::current);
         return new Frame(
                 city,
                 Text.locale(),
                 request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 places,
-                Optional.ofNullable(viewers.getIfAvailable()).flatMap(ViewerSource::current),
+                viewer,
+                viewer.map(this::desksOf).orElse(List.of()),
                 csrf(request),
                 foot == null ? NOTHING_YET : foot.foot(),
+                Optional.ofNullable(offices.getIfAvailable()).flatMap(CityOffice.Source::office),
                 city.demo());
+    }
+
+    private List<OfficeLink> desksOf(Viewer viewer) {
+        return desks.stream().filter(desk -> desk.shownTo().test(viewer)).toList();
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.balai.database.City;
 import id.balai.kernel.CityCode;
+import id.balai.web.CityOffice;
 import id.balai.web.FootState;
 import id.balai.web.Frame;
 import id.balai.web.Navigation;
@@ -65,8 +66,10 @@ public final class PaperPages implements AutoCloseable {
                         place(10, "/lapor", "kit.page.send", "megaphone"),
                         place(20, "/kit", "kit.page.title", "proposal")),
                 Optional.empty(),
+                List.of(),
                 new Frame.Csrf(null),
                 new FootState(2618, Instant.parse("2026-01-12T02:00:00Z")),
+                Optional.of(new CityOffice("Jalan Beringin Raya 1", "0812-3456-7890", "Senin sampai Jumat")),
                 true);
     }
 
