@@ -33,6 +33,7 @@ public record TracePage(Thing thing, TraceSource.Summary subject, List<Part> par
         if (steps.size() == 1) return Text.t("trace.sentence.one");
         LocalDate first = Format.dayOf(steps.getFirst().event().at());
         LocalDate last = Format.dayOf(steps.getLast().event().at());
+        if (first.equals(last)) return Text.t("trace.sentence.day", Format.number(steps.size()), Format.date(first));
         return Text.t(
                 "trace.sentence.many",
                 Format.number(steps.size()),

@@ -78,10 +78,7 @@ class LineStory {
                 what,
                 who(entry),
                 Optional.empty(),
-                removed
-                        ? reason
-                        : Text.t("budgeting.line.figures", product(entry), reason)
-                                .strip(),
+                removed ? reason : reason.isEmpty() ? product(entry) : product(entry) + ". " + reason,
                 Optional.of(entry.id().value()));
     }
 
