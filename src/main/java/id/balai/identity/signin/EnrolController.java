@@ -87,8 +87,9 @@ class EnrolController {
 
     /** The second factor stands: the sign-in is complete, and the codes on paper are shown once. */
     private ModelAndView done(PersonId person, String ke, HttpServletRequest request) {
-        sessions.complete(request);
+        // In this order: the new identifier is stored at the end of the request, and until then it is another's.
         sessions.endOthers(request, person);
+        sessions.complete(request);
         current.forget(request);
         String onward = Ways.afterSignIn(ke, signingIn.isOfficial(person));
         return new ModelAndView("identity/recovery/page", "page", new RecoveryPage(recovery.renew(person), onward));
