@@ -124,7 +124,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String sk) {
         PersonId person = known(id);
         LocalDate last = date(sampai);
-        Errors errors = wrong(last, "sampai", sk, "sk");
+        Errors errors = wrong(last, "sampai-" + post, sk, "sk-" + post);
         if (!errors.isEmpty() || last == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
         AppointmentResult result = ending.endOf(person, post, last, new NonBlank(sk), operator.person(), ROLE)
