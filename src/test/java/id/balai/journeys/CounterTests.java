@@ -1,0 +1,98 @@
+package id.balai.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.balai.demo.DemoPeople;
+import id.balai.support.Browser;
+import id.balai.support.DemoTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A resident without a phone is served at the counter, and reads afterwards who opened their data. */
+@DemoTest
+class CounterTests {
+    private final String base;
+
+    CounterTests(@LocalServerPort int port) {
+        base = "http://localhost:" + port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOfficerHandsInAProposalForAResident(boolean scripts) {
+        int width = scripts ? Browser.OFFICE : Browser.PHONE;
+        Page page = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
+        String resident = scripts ? "rina" : "warga";
+        String kelurahan = scripts ? "12.75.02.1002" : "12.75.01.1005";
+        signIn(page, scripts ? "loket" : "kepling", "/loket");
+        look(page, "loket-" + width, scripts);
+        serve(page, resident, scripts);
+        propose(page, kelurahan, scripts);
+        page.navigate(base + "/loket");
+        press(page, "Selesai membantu");
+        assertThat(page.locator(".wakil").count()).isZero();
+        page.context().close();
+        theResidentSeesIt(resident);
+    }
+
+    private void serve(Page page, String resident, boolean scripts) {
+        page.fill("[name=nik]", "12");
+        press(page, "Cari warga");
+        look(page, "loket-salah-" + page.viewportSize().width, scripts);
+        page.fill("[name=nik]", DemoPeople.of(resident).nik().digits());
+        press(page, "Cari warga");
+        look(page, "loket-temuan-" + page.viewportSize().width, scripts);
+        press(page, "Mulai melayani");
+        assertThat(page.locator(".wakil").innerText()).contains("Anda membantu");
+        look(page, "loket-melayani-" + page.viewportSize().width, scripts);
+    }
+
+    private void propose(Page page, String kelurahan, boolean scripts) {
+        page.navigate(base + "/musrenbang/usulan/baru");
+        page.getByText("Saluran u-ditch 40 × 40").first().click();
+        look(page, "loket-usulan-" + page.viewportSize().width, scripts);
+        page.selectOption("[name=kelurahan]", kelurahan);
+        page.selectOption("[name=lingkungan]", kelurahan.startsWith("12.75.02") ? "01" : "02");
+        page.fill("[name=alamat]", "Gang Sawo");
+        page.fill("[name=ukuran_panjang]", "60");
+        page.fill("[name=masalah]", "Parit tertutup tanah, air meluap ke rumah setiap hujan deras.");
+        press(page, "Periksa dulu");
+        press(page, "Kirim usulan");
+        assertThat(page.url()).as(page.locator("main").innerText()).contains("/tanda-terima");
+        look(page, "loket-tanda-terima-" + page.viewportSize().width, scripts);
+    }
+
+    /** UU 27/2022: whoever opened the data, and why, is read by the person it is about. */
+    private void theResidentSeesIt(String resident) {
+        Page page = Browser.page(Browser.PHONE);
+        signIn(page, resident, "/akun/siapa-melihat");
+        assertThat(page.locator("main").innerText()).contains("Dicari dengan NIK", "Dilayani di loket");
+        look(page, "loket-siapa-melihat-360", true);
+        page.context().close();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private void signIn(Page page, String login, String path) {
+        page.navigate(base + "/masuk?ke=" + path);
+        SignInTests.signIn(page, login);
+        if (page.locator("#kode-contoh").count() == 0) return;
+        page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
+        press(page, "Lanjutkan");
+    }
+
+    private static void look(Page page, String name, boolean scripts) {
+        Browser.screenshot(page, name);
+        Browser.fits(page);
+        if (scripts) Browser.axe(page);
+    }
+}
