@@ -105,8 +105,9 @@ public class PersonalData {
 
     private void record(Actor actor, HeldPost post, PersonId person, String what, String reason, String caseRef) {
         String agency = post.agency().map(AgencyCode::value).orElse(null);
-        log.add(person, actor.person(), post.title(), agency, what, reason, caseRef);
-        ledger.append(Decision.remark("identity.access", person.value())
+        UUID look = log.add(person, actor.person(), post.title(), agency, what, reason, caseRef);
+        // Entries are public for ever: under the person's own identifier they would tell how often one was looked at.
+        ledger.append(Decision.remark("identity.access", look)
                 .by(
                         actor.person(),
                         post.role().name().toLowerCase(java.util.Locale.ROOT),

@@ -45,7 +45,8 @@ public class AccessLog {
             String caseRef,
             Instant at) {}
 
-    public void add(
+    /** Writes a look down; its identifier says nothing about whom it was at. */
+    public UUID add(
             PersonId person,
             PersonId viewer,
             String title,
@@ -53,11 +54,12 @@ public class AccessLog {
             String field,
             String reason,
             String caseRef) {
+        UUID look = Ids.next();
         jdbc.sql("""
                         INSERT INTO identity_access
                           (id, person, viewer, viewer_title, viewer_agency, field, reason, case_ref, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(Ids.next())
+                .param(look)
                 .param(person.value())
                 .param(viewer.value())
                 .param(title)
@@ -67,6 +69,7 @@ public class AccessLog {
                 .param(caseRef)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return look;
     }
 
     /** Who looked at this person's data, the latest first. */
