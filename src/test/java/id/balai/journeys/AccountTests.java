@@ -1,5 +1,7 @@
 package id.balai.journeys;
 
+import static id.balai.journeys.Steps.look;
+import static id.balai.journeys.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -31,7 +33,7 @@ class AccountTests {
     @ValueSource(ints = {Browser.PHONE, Browser.OFFICE})
     void theOwnPagesHoldInBothWidths(int width) {
         Page page = Browser.page(width, width == Browser.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
-        signIn(page, "budi", "/akun");
+        Steps.signIn(page, base, "budi", "/akun");
         look(page, "akun-" + width);
         page.navigate(base + "/akun/siapa-melihat");
         look(page, "akun-siapa-melihat-" + width);
@@ -47,7 +49,7 @@ class AccountTests {
     @Test
     void aWrongPasswordOpensNoSecurityPage() {
         Page page = Browser.pageWithoutScript(Browser.PHONE);
-        signIn(page, "rina", "/akun/keamanan");
+        Steps.signIn(page, base, "rina", "/akun/keamanan");
         page.fill("[name=sandi]", "bukan ini");
         press(page, "Lanjutkan");
         assertThat(page.locator("main").innerText()).contains("Kata sandi tidak cocok");
@@ -57,7 +59,7 @@ class AccountTests {
     @Test
     void aResidentSetsUpAnAppAndGetsCodesOnPaper() {
         Page page = Browser.pageWithoutScript(Browser.PHONE);
-        signIn(page, "joko", "/akun/keamanan");
+        Steps.signIn(page, base, "joko", "/akun/keamanan");
         confirm(page);
         page.getByText("Pasang aplikasi kode").click();
         page.fill("[name=kode]", "000000");
@@ -79,7 +81,7 @@ class AccountTests {
     @Test
     void aResidentTakesTheirDataHome() {
         Page page = Browser.page(Browser.PHONE);
-        signIn(page, "budi", "/akun");
+        Steps.signIn(page, base, "budi", "/akun");
         String copy = page.request().get(base + "/akun/unduh").text();
         assertThat(copy)
                 .contains(DemoPeople.of("budi").nik().digits(), "persetujuan", "siapa_melihat")
@@ -91,7 +93,7 @@ class AccountTests {
     void aPasskeyIsMadeAndSignsIn() {
         Page page = Browser.page(Browser.PHONE);
         withAuthenticator(page);
-        signIn(page, "siti", "/akun/keamanan");
+        Steps.signIn(page, base, "siti", "/akun/keamanan");
         confirm(page);
         page.fill("[name=nama]", "Ponsel rumah");
         press(page, "Tambah kunci sandi");
@@ -110,13 +112,13 @@ class AccountTests {
     @Test
     void whatWasTypedSurvivesTheEndOfTheSession() {
         Page page = Browser.page(Browser.PHONE);
-        signIn(page, "warga", "/musrenbang/usulan/baru");
+        Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
         page.getByText("Saluran u-ditch 40 × 40").first().click();
         page.fill("[name=alamat]", "Gang Manggis");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("balai"));
         press(page, "Periksa dulu");
         assertThat(page.locator("main").innerText()).contains("Isian Anda kami simpan");
-        SignInTests.signIn(page, "warga");
+        Steps.password(page, "warga");
         assertThat(page.url()).endsWith("/masuk/lanjut");
         assertThat(page.locator("main").innerText()).contains("Gang Manggis");
         look(page, "masuk-lanjut-360");
@@ -129,7 +131,7 @@ class AccountTests {
     @ValueSource(ints = {Browser.PHONE, Browser.OFFICE})
     void theOperatorKeepsPeople(int width) {
         Page page = Browser.page(width, width == Browser.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
-        signIn(page, width == Browser.PHONE ? "operator" : "operator2", "/kelola/orang");
+        Steps.signIn(page, base, width == Browser.PHONE ? "operator" : "operator2", "/kelola/orang");
         look(page, "kelola-orang-" + width);
         page.navigate(base + "/kelola/orang/" + DemoPeople.of("lurah").id());
         look(page, "kelola-orang-lurah-" + width);
@@ -159,27 +161,5 @@ class AccountTests {
     private static void confirm(Page page) {
         page.fill("[name=sandi]", PASSWORD);
         press(page, "Lanjutkan");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private void signIn(Page page, String login, String path) {
-        page.navigate(base + "/masuk?ke=" + path);
-        SignInTests.signIn(page, login);
-        if (page.locator("#kode-contoh").count() == 0) return;
-        page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
-        press(page, "Lanjutkan");
-    }
-
-    private static void look(Page page, String name) {
-        Browser.screenshot(page, name);
-        Browser.fits(page);
-        Browser.axe(page);
     }
 }

@@ -53,7 +53,7 @@ class BudgetTests {
         Page page = scripts ? Browser.page(Browser.OFFICE) : Browser.pageWithoutScript(Browser.PHONE);
         String editor = "/anggaran/rka/" + (year + 1) + "/" + PUBLIC_WORKS;
         page.navigate(base + editor);
-        SignInTests.signIn(page, "rencana");
+        Steps.password(page, "rencana");
         page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan"))
                 .click();

@@ -1,9 +1,10 @@
 package id.balai.journeys;
 
+import static id.balai.journeys.Steps.look;
+import static id.balai.journeys.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.balai.demo.DemoPeople;
 import id.balai.support.Browser;
 import id.balai.support.DemoTest;
@@ -27,7 +28,7 @@ class CounterTests {
         Page page = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
         String resident = scripts ? "rina" : "warga";
         String kelurahan = scripts ? "12.75.02.1002" : "12.75.01.1005";
-        signIn(page, scripts ? "loket" : "kepling", "/loket");
+        Steps.signIn(page, base, scripts ? "loket" : "kepling", "/loket");
         look(page, "loket-" + width, scripts);
         serve(page, resident, scripts);
         propose(page, kelurahan, scripts);
@@ -68,31 +69,9 @@ class CounterTests {
     /** UU 27/2022: whoever opened the data, and why, is read by the person it is about. */
     private void theResidentSeesIt(String resident) {
         Page page = Browser.page(Browser.PHONE);
-        signIn(page, resident, "/akun/siapa-melihat");
+        Steps.signIn(page, base, resident, "/akun/siapa-melihat");
         assertThat(page.locator("main").innerText()).contains("Dicari dengan NIK", "Dilayani di loket");
         look(page, "loket-siapa-melihat-360", true);
         page.context().close();
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private void signIn(Page page, String login, String path) {
-        page.navigate(base + "/masuk?ke=" + path);
-        SignInTests.signIn(page, login);
-        if (page.locator("#kode-contoh").count() == 0) return;
-        page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
-        press(page, "Lanjutkan");
-    }
-
-    private static void look(Page page, String name, boolean scripts) {
-        Browser.screenshot(page, name);
-        Browser.fits(page);
-        if (scripts) Browser.axe(page);
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.journeys;
 
+import static id.balai.journeys.Steps.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -43,7 +44,7 @@ class ProposalTests {
     @Test
     void aLurahDecidesInTheWorkList() {
         Page page = Browser.page(Browser.OFFICE);
-        signIn(page, "lurah", "/kerja");
+        Steps.signIn(page, base, "lurah", "/kerja");
         look(page, "kerja-lurah");
         page.locator(".kr a[href*='buka=USL']").first().click();
         look(page, "kerja-panel");
@@ -59,7 +60,7 @@ class ProposalTests {
     @ValueSource(booleans = {true, false})
     void aResidentProposesAndGetsANumber(boolean scripts) {
         Page page = scripts ? Browser.page(Browser.PHONE) : Browser.pageWithoutScript(Browser.PHONE);
-        signIn(page, "warga", "/musrenbang/usulan/baru");
+        Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
         if (scripts) look(page, "usulan-pilih-360");
         page.getByRole(
                         AriaRole.LINK,
@@ -101,22 +102,5 @@ class ProposalTests {
         page.locator("tbody th a").first().click();
         look(page, "kamus-entri-" + width);
         page.context().close();
-    }
-
-    private void signIn(Page page, String login, String path) {
-        page.navigate(base + path);
-        if (!page.url().contains("/masuk")) page.navigate(base + "/masuk?ke=" + path);
-        SignInTests.signIn(page, login);
-        if (page.locator("#kode-contoh").count() > 0) {
-            page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan"))
-                    .click();
-        }
-    }
-
-    private static void look(Page page, String name) {
-        Browser.screenshot(page, name);
-        Browser.fits(page);
-        Browser.axe(page);
     }
 }

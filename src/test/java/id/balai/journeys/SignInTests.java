@@ -1,5 +1,6 @@
 package id.balai.journeys;
 
+import static id.balai.journeys.Steps.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -26,7 +27,7 @@ class SignInTests {
         Page page = scripts ? Browser.page(Browser.OFFICE) : Browser.pageWithoutScript(Browser.PHONE);
         page.navigate(base + "/kerja");
         assertThat(page.url()).contains("/masuk?ke=");
-        signIn(page, "lurah");
+        Steps.password(page, "lurah");
         look(page, "masuk-kode-" + scripts, scripts);
         page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lanjutkan"))
@@ -46,20 +47,5 @@ class SignInTests {
             Browser.axe(page);
             page.context().close();
         }
-    }
-
-    static void signIn(Page page, String login) {
-        page.fill("[name=akun]", login);
-        page.fill("[name=sandi]", "rambutan-binjai");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
-                .click();
-    }
-
-    private static void look(Page page, String name, boolean scripts) {
-        Browser.screenshot(page, name);
-        Browser.fits(page);
-        if (scripts) Browser.axe(page);
     }
 }

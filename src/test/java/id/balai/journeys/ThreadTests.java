@@ -1,9 +1,9 @@
 package id.balai.journeys;
 
+import static id.balai.journeys.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.balai.ledger.tlog.ProofFile;
@@ -180,20 +180,8 @@ class ThreadTests {
 
     private Page signedIn(boolean scripts, String login, String path) {
         Page page = scripts ? Browser.page(Browser.OFFICE) : Browser.pageWithoutScript(Browser.OFFICE);
-        page.navigate(base + path);
-        if (!page.url().contains("/masuk")) page.navigate(base + "/masuk?ke=" + path);
-        SignInTests.signIn(page, login);
-        Locator code = page.locator("#kode-contoh");
-        if (code.count() > 0) {
-            page.fill("[name=kode]", code.innerText());
-            press(page, "Lanjutkan");
-        }
+        Steps.signIn(page, base, login, path);
         return page;
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
     }
 
     private static String main(Page page) {
