@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** The catalogue of the open data as DCAT 3 in JSON-LD (W3C Recommendation, 22 August 2024). */
 @Component
 class DataCatalogue {
-    Map<String, Object> of(List<OpenDataSet> sets) {
+    /** @param base scheme, host and port under which the reader came */
+    Map<String, Object> of(List<OpenDataSet> sets, String base) {
         City city = CurrentCity.get();
-        String base = "https://" + city.hosts().getFirst();
         return Map.of(
                 "@context",
                 Map.of("dcat", "http://www.w3.org/ns/dcat#", "dct", "http://purl.org/dc/terms/"),

@@ -1,30 +1,31 @@
 package id.balai.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code /data}: every public table as CSV, and the catalogue of them (DCAT 3, JSON-LD). */
 @Controller
 class OpenDataController {
     private final List<OpenDataSet> sets;
     private final DataCatalogue catalogue;
+    private final OpenDataFiles files;
 
-    OpenDataController(List<OpenDataSet> sets, DataCatalogue catalogue) {
+    OpenDataController(List<OpenDataSet> sets, DataCatalogue catalogue, OpenDataFiles files) {
         this.sets =
                 sets.stream().sorted(Comparator.comparing(OpenDataSet::name)).toList();
         this.catalogue = catalogue;
+        this.files = files;
     }
 
     @Open
@@ -42,8 +43,10 @@ class OpenDataController {
     @Open
     @ResponseBody
     @GetMapping(value = "/data/katalog.jsonld", produces = "application/ld+json")
-    Object catalogue() {
-        return catalogue.of(sets);
+    Object catalogue(HttpServletRequest request) {
+        // The host is one of the city's own: others never come this far.
+        return catalogue.of(
+                sets, ServletUriComponentsBuilder.fromContextPath(request).toUriString());
     }
 
     @Open
@@ -51,12 +54,14 @@ class OpenDataController {
     void table(@PathVariable String name, HttpServletResponse response) throws IOException {
         OpenDataSet set =
                 sets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow(NotFound::new);
-        response.setContentType(
-                MediaType.parseMediaType("text/csv;charset=UTF-8").toString());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + set.name() + ".csv\"");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            set.write(out);
+        response.setContentType("text/csv;charset=UTF-8");
+        Path file = files.write(set);
+        try {
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where a failure becomes a page. A bug gets a reference number, never a stack trace. */
@@ -20,6 +21,12 @@ class Problems {
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, "");
+    }
+
+    /** The reader went away while we were writing: nobody is there to be told, and nothing of ours is wrong. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void readerIsGone() {
+        // The answer cannot be written any more.
     }
 
     @ExceptionHandler(Exception.class)
