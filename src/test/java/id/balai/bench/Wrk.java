@@ -44,8 +44,10 @@ record Wrk(double perSecond, double p99Millis) {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) throw new IllegalStateException(out);
-        if (FAILED.matcher(out).find()) System.err.println(out);
-        return new Wrk(number(RATE, out), p99(out));
+        // An answer that failed or never came is no speed: the figure must not hold.
+        boolean failed = FAILED.matcher(out).find();
+        if (failed) System.err.println(out);
+        return new Wrk(failed ? 0 : number(RATE, out), failed ? Double.POSITIVE_INFINITY : p99(out));
     }
 
     private static double number(Pattern pattern, String out) {
