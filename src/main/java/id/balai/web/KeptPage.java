@@ -21,14 +21,13 @@ final class KeptPage {
             Set.of("content-length", "cache-control", "pragma", "expires", "etag", "vary", "date");
 
     private final byte[] plain;
-    private final byte[] compressed;
+    private volatile byte @Nullable [] compressed;
     private final String etag;
     private final @Nullable String contentType;
     private final List<Header> headers;
 
     private KeptPage(byte[] plain, @Nullable String contentType, List<Header> headers) {
         this.plain = plain;
-        this.compressed = compress(plain);
         this.etag = "W/\"" + digest(plain) + '"';
         this.contentType = contentType;
         this.headers = headers;
@@ -46,8 +45,9 @@ final class KeptPage {
         return new KeptPage(body, response.getContentType(), List.copyOf(headers));
     }
 
+    /** What it takes of memory at most. */
     int size() {
-        return plain.length + compressed.length;
+        return plain.length * 2;
     }
 
     /** Answers with it; 304 when the reader has it already. */
@@ -66,9 +66,19 @@ final class KeptPage {
         String accepted = request.getHeader("Accept-Encoding");
         boolean gzip = accepted != null && accepted.contains("gzip");
         if (gzip) response.setHeader("Content-Encoding", "gzip");
-        byte[] body = gzip ? compressed : plain;
+        byte[] body = gzip ? compressed() : plain;
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Compressed for the first reader who wants that: an answer that nobody asks for again costs nothing more. */
+    private byte[] compressed() {
+        byte[] bytes = compressed;
+        if (bytes == null) {
+            bytes = compress(plain);
+            compressed = bytes;
+        }
+        return bytes;
     }
 
     private static byte[] compress(byte[] plain) {

@@ -21,8 +21,8 @@ public final class Text {
     public static final Locale INDONESIAN = Locale.of("id", "ID");
     public static final Locale ENGLISH = Locale.of("en", "ID");
 
-    private static final Map<String, MessageFormat> ID = read("id", INDONESIAN);
-    private static final Map<String, MessageFormat> EN = read("en", ENGLISH);
+    private static final Map<String, Message> ID = read("id", INDONESIAN);
+    private static final Map<String, Message> EN = read("en", ENGLISH);
 
     private Text() {}
 
@@ -44,11 +44,9 @@ public final class Text {
 
     /** The text in a language that is not the request's, for letters and messages. */
     public static String in(Locale locale, String key, @Nullable Object... arguments) {
-        MessageFormat format = ("en".equals(locale.getLanguage()) ? EN : ID).get(key);
-        if (format == null) throw new IllegalArgumentException("no message: " + key);
-        synchronized (format) {
-            return format.format(arguments);
-        }
+        Message message = ("en".equals(locale.getLanguage()) ? EN : ID).get(key);
+        if (message == null) throw new IllegalArgumentException("no message: " + key);
+        return message.with(arguments);
     }
 
     /** Whether a key exists. */
@@ -56,8 +54,8 @@ public final class Text {
         return ID.containsKey(key);
     }
 
-    private static Map<String, MessageFormat> read(String language, Locale locale) {
-        Map<String, MessageFormat> messages = new HashMap<>();
+    private static Map<String, Message> read(String language, Locale locale) {
+        Map<String, Message> messages = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:messages/*_" + language + ".properties")) {
@@ -65,7 +63,7 @@ public final class Text {
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
-                properties.forEach((key, text) -> messages.put((String) key, format((String) text, locale)));
+                properties.forEach((key, text) -> messages.put((String) key, Message.of((String) text, locale)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,8 +71,23 @@ public final class Text {
         return messages;
     }
 
-    /** An apostrophe is an apostrophe: nobody who writes a message should have to double it. */
-    private static MessageFormat format(String text, Locale locale) {
-        return new MessageFormat(text.replace("'", "''"), locale);
+    /**
+     * One text.
+     *
+     * @param plain what is said when nothing is put in; most texts are this
+     * @param format null for a text that takes no argument
+     */
+    private record Message(String plain, @Nullable MessageFormat format) {
+        /** An apostrophe is an apostrophe: nobody who writes a message should have to double it. */
+        static Message of(String text, Locale locale) {
+            MessageFormat format = new MessageFormat(text.replace("'", "''"), locale);
+            boolean takesNone = format.getFormatsByArgumentIndex().length == 0;
+            return new Message(format.format(new Object[0]), takesNone ? null : format);
+        }
+
+        /** A format is no good to two threads at once; a copy costs less than the wait. */
+        String with(@Nullable Object... arguments) {
+            return format == null ? plain : ((MessageFormat) format.clone()).format(arguments);
+        }
     }
 }
