@@ -2,9 +2,9 @@ package id.balai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.database.DataVersion;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
+import id.balai.support.TestPeople;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,11 +13,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KeptPagesTests {
     private static final String PAGE = "/data";
 
-    private final DataVersion versions;
+    private final TestPeople people;
     private final Http reader;
 
-    KeptPagesTests(DataVersion versions, @LocalServerPort int port) {
-        this.versions = versions;
+    KeptPagesTests(TestPeople people, @LocalServerPort int port) {
+        this.people = people;
         this.reader = Http.at(port);
     }
 
@@ -45,9 +45,10 @@ class KeptPagesTests {
     }
 
     @Test
-    void isReadAnewAfterAChange() {
-        long before = versions.current();
-        versions.changed();
-        assertThat(versions.current()).isEqualTo(before + 1);
+    void showsADecisionInTheFirstAnswerAfterIt() {
+        String before = reader.get("/wilayah/12.75.01.1003").body();
+        assertThat(before).doesNotContain("Rosdiana Uji");
+        people.official("Rosdiana Uji", "lurah/12.75.01.1003");
+        assertThat(reader.get("/wilayah/12.75.01.1003").body()).contains("Rosdiana Uji");
     }
 }
