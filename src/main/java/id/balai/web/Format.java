@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How the city writes money, numbers and dates, in the language of the request.
@@ -29,6 +31,12 @@ public final class Format {
     private static final int LARGEST_WORD = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter ISO_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
+
+    // Making a format costs more than using it. A number format is cloned for each use, since it is no good to two
+    // threads.
+    private static final DecimalFormat NUMBERS_ID = numbers(Text.INDONESIAN);
+    private static final DecimalFormat NUMBERS_EN = numbers(Locale.ENGLISH);
+    private static final Map<DatePattern, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
     private Format() {}
 
@@ -144,20 +152,29 @@ public final class Format {
     }
 
     private static String write(String pattern, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(pattern, Text.locale()).format(time);
+        return DATES.computeIfAbsent(new DatePattern(pattern, english()), Format::formatter)
+                .format(time);
+    }
+
+    private static DateTimeFormatter formatter(DatePattern wanted) {
+        return DateTimeFormatter.ofPattern(wanted.pattern, wanted.english ? Text.ENGLISH : Text.INDONESIAN);
     }
 
     private static String decimal(BigDecimal value, int least, int most) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols());
+        DecimalFormat format = (DecimalFormat) (english() ? NUMBERS_EN : NUMBERS_ID).clone();
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 
-    private static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(english() ? Locale.ENGLISH : Text.INDONESIAN);
+    private static DecimalFormat numbers(Locale locale) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
+
+    /** What a date formatter is made for; there are as many as patterns in this class, in two languages. */
+    private record DatePattern(String pattern, boolean english) {}
 
     private static boolean english() {
         return Text.locale().equals(Text.ENGLISH);

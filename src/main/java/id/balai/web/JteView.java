@@ -35,7 +35,9 @@ final class JteView implements View {
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, parameters, page);
         response.setContentType(getContentType());
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        // In one piece: each of a template's many small pieces would pass through every wrapper of the answer.
+        byte[] whole = page.toByteArray();
+        response.setContentLength(whole.length);
+        response.getOutputStream().write(whole);
     }
 }

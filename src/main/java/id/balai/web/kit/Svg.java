@@ -1,6 +1,6 @@
 package id.balai.web.kit;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** Numbers for drawings, short and with a point whatever the language. */
 final class Svg {
@@ -9,7 +9,9 @@ final class Svg {
     /** At most one decimal. */
     static String n(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        return tenths % 10 == 0
+                ? Long.toString(tenths / 10)
+                : BigDecimal.valueOf(tenths, 1).toPlainString();
     }
 
     /** A part of a whole as a percentage of the width, never outside of 0 to 100. */
