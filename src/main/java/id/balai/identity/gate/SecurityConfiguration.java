@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -57,6 +58,12 @@ class SecurityConfiguration {
         return authentication -> {
             throw new ProviderNotFoundException("sign in at /masuk");
         };
+    }
+
+    /** Nobody reads a span for each of the filters, and making them costs more than the filters do. */
+    @Bean
+    SecurityObservationSettings noSpans() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static void common(HeadersConfigurer<HttpSecurity> headers) {
