@@ -28,6 +28,11 @@ final class WaitingProposals {
                 SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, %1$s
                 FROM (SELECT * FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT 1) p, generate_series(1, %5$d) n""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST));
         sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER USER");
+        String stepColumns = BigCity.columnsOf(sql, "musrenbang_step", "'proposal', 'step'");
+        sql.execute("""
+                INSERT INTO musrenbang_step (proposal, step, %1$s)
+                SELECT %2$s, 1, %1$s
+                FROM (SELECT * FROM musrenbang_step WHERE verb = 'SUBMIT' ORDER BY at LIMIT 1) s, generate_series(1, %3$d) n""".formatted(stepColumns, id("n"), MOST));
         sql.execute("UPDATE musrenbang_stage SET closes = now() + interval '1 year' WHERE year = " + year);
         return year;
     }

@@ -75,13 +75,10 @@ class KillTests {
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            Optional<Path> file =
-                    files.filter(each -> each.endsWith("postmaster.pid")).findFirst();
-            if (file.isEmpty()) return Optional.empty();
-            return ProcessHandle.of(
-                    Long.parseLong(Files.readAllLines(file.get()).getFirst().strip()));
-        }
+        Path file = home.resolve("database/cluster/postmaster.pid");
+        if (Files.notExists(file)) return Optional.empty();
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(file).getFirst().strip()));
     }
 
     /** What is published holds at any moment, whenever the process died. */
