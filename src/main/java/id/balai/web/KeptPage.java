@@ -20,20 +20,22 @@ final class KeptPage {
     private static final Set<String> NOT_OURS =
             Set.of("content-length", "cache-control", "pragma", "expires", "etag", "vary", "date");
 
+    private final long version;
     private final byte[] plain;
     private volatile byte @Nullable [] compressed;
     private final String etag;
     private final @Nullable String contentType;
     private final List<Header> headers;
 
-    private KeptPage(byte[] plain, @Nullable String contentType, List<Header> headers) {
+    private KeptPage(long version, byte[] plain, @Nullable String contentType, List<Header> headers) {
+        this.version = version;
         this.plain = plain;
         this.etag = "W/\"" + digest(plain) + '"';
         this.contentType = contentType;
         this.headers = headers;
     }
 
-    static KeptPage of(HttpServletResponse response, byte[] body) {
+    static KeptPage of(long version, HttpServletResponse response, byte[] body) {
         List<Header> headers = new ArrayList<>();
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(response.getHeaderNames());
@@ -42,7 +44,12 @@ final class KeptPage {
                 continue;
             response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
         }
-        return new KeptPage(body, response.getContentType(), List.copyOf(headers));
+        return new KeptPage(version, body, response.getContentType(), List.copyOf(headers));
+    }
+
+    /** The version of the public data that it shows at least. */
+    long version() {
+        return version;
     }
 
     /** What it takes of memory at most. */

@@ -13,13 +13,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps whole answers of handlers marked {@link Kept} for readers who are not signed in, by city, address, language and
- * version of the public data. A decision makes them stale the moment it commits; a minute does too, since pages speak of
- * today. Stands before the security filters: what it answers was written by them once and is the same for everybody.
+ * Keeps whole answers of handlers marked {@link Kept} for readers who are not signed in, by city, address and language. A
+ * decision makes them stale the moment it commits; a minute does too, since pages speak of today. When many readers ask
+ * for a page that went stale, it is read anew once, for all of them. Stands before the security filters: what it answers
+ * was written by them once and is the same for everybody.
  */
 final class KeptPages extends HttpFilter {
     /** Set on the request by {@link KeptPagesMark} when the handler's answer may be kept. */
@@ -32,6 +36,7 @@ final class KeptPages extends HttpFilter {
 
     private final transient DataVersion versions;
     private final String sessionCookie;
+    private final transient Map<Renewal, CompletableFuture<@Nullable KeptPage>> renewals = new ConcurrentHashMap<>();
     private final transient Cache<Key, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, KeptPage page) -> page.size() + key.address.length() * 2)
@@ -51,13 +56,37 @@ final class KeptPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        long version = versions.current();
         KeptPage kept = pages.getIfPresent(key);
-        if (kept == null) kept = render(key, request, response, chain);
+        Render render = () -> render(key, version, request, response, chain);
+        // Only of an address that was kept before is it known that one reader's answer is everybody's.
+        if (kept == null) kept = render.page();
+        else if (kept.version() < version) kept = renewed(new Renewal(key, version), render);
         if (kept != null) kept.send(request, response);
     }
 
+    /** The page of the new version: rendered by whoever asks first, awaited by the others. */
+    private @Nullable KeptPage renewed(Renewal renewal, Render render) throws IOException, ServletException {
+        CompletableFuture<@Nullable KeptPage> own = new CompletableFuture<>();
+        CompletableFuture<@Nullable KeptPage> first = renewals.putIfAbsent(renewal, own);
+        if (first != null) {
+            KeptPage page = first.join();
+            return page != null ? page : render.page();
+        }
+        KeptPage page = null;
+        try {
+            // The one before may have ended since this reader looked.
+            KeptPage kept = pages.getIfPresent(renewal.key);
+            page = kept != null && kept.version() >= renewal.version ? kept : render.page();
+            return page;
+        } finally {
+            renewals.remove(renewal);
+            own.complete(page);
+        }
+    }
+
     private @Nullable KeptPage render(
-            Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Key key, long version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, buffer);
@@ -65,11 +94,12 @@ final class KeptPages extends HttpFilter {
                 && buffer.getStatus() == HttpServletResponse.SC_OK
                 && !response.containsHeader("Set-Cookie");
         if (!keep) {
+            pages.invalidate(key);
             buffer.copyBodyToResponse();
             return null;
         }
-        KeptPage page = KeptPage.of(response, buffer.getContentAsByteArray());
-        pages.put(key, page);
+        KeptPage page = KeptPage.of(version, response, buffer.getContentAsByteArray());
+        pages.asMap().merge(key, page, (a, b) -> a.version() > b.version() ? a : b);
         return page;
     }
 
@@ -89,8 +119,16 @@ final class KeptPages extends HttpFilter {
             }
         }
         boolean part = request.getHeader("HX-Request") != null;
-        return new Key(CurrentCity.get(), versions.current(), english, part, address);
+        return new Key(CurrentCity.get(), english, part, address);
     }
 
-    private record Key(City city, long version, boolean english, boolean part, String address) {}
+    private record Key(City city, boolean english, boolean part, String address) {}
+
+    private record Renewal(Key key, long version) {}
+
+    /** Renders the page for this request: null when it wrote an answer that is not to be kept. */
+    private interface Render {
+        @Nullable
+        KeptPage page() throws IOException, ServletException;
+    }
 }

@@ -245,7 +245,10 @@ class SecurityTests {
     private int decisionsAbout(Person person) {
         return jdbc.sql("""
                         SELECT (SELECT count(*) FROM ledger_queue WHERE object = :person)
-                             + (SELECT count(*) FROM ledger_entry WHERE object = :person)""").param("person", person.id().value()).query(Integer.class).single();
+                             + (SELECT count(*) FROM ledger_entry WHERE object = :person)""")
+                .param("person", person.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void await(BooleanSupplier done) throws InterruptedException {
