@@ -1,0 +1,72 @@
+package id.balai.support;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A resident of the demo who hands in proposals by forms alone, as fast as the program takes them. */
+public final class Proposing {
+    private static final String PASSWORD = "rambutan-binjai";
+    private static final Pattern MAKING =
+            Pattern.compile("href=\"(/musrenbang/usulan/baru/[^\"?]+)\"[^>]*>\\s*Saluran u-ditch 40 × 40\\s*<");
+    private static final Pattern RECEIPT = Pattern.compile(".*(/musrenbang/usulan/USL-\\d{4}-\\d{4,})/tanda-terima");
+
+    private final Http http;
+    private final String making;
+    private final List<String> hidden;
+
+    private Proposing(Http http, String making, List<String> hidden) {
+        this.http = http;
+        this.making = making;
+        this.hidden = hidden;
+    }
+
+    /** Signs in as the resident of the demo. */
+    public static Proposing at(int port) {
+        return as("warga", Http.at(port));
+    }
+
+    /** Signs in as somebody of the demo who has no second factor. */
+    public static Proposing as(String login, Http http) {
+        HttpResponse<String> in = http.submit("/masuk", "/masuk", "akun", login, "sandi", PASSWORD);
+        if (in.statusCode() != 303 && in.statusCode() != 302) throw new AssertionError("not signed in: " + in.body());
+        Matcher link = MAKING.matcher(http.get("/musrenbang/usulan/baru").body().replaceAll("<(?!/?a\\b)[^>]*>", ""));
+        if (!link.find()) throw new AssertionError("no u-ditch in the kamus");
+        return new Proposing(
+                http, link.group(1), Http.hiddenFields(http.get(link.group(1)).body()));
+    }
+
+    public Http http() {
+        return http;
+    }
+
+    /** Sends the filled form; a draft comes of it. */
+    public HttpResponse<String> describe(String problem) {
+        List<String> fields = new java.util.ArrayList<>(hidden);
+        fields.addAll(List.of(
+                "kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", "Gang Kenanga", "ukuran_panjang", "96"));
+        fields.addAll(List.of("masalah", problem));
+        return http.post(making, fields.toArray(String[]::new));
+    }
+
+    /**
+     * From the form to the receipt.
+     *
+     * @return the address of the proposal, once the program acknowledged it
+     */
+    public String propose(String problem) {
+        String draft = pathOf(describe(problem));
+        HttpResponse<String> sent = http.submit(draft, draft + "/kirim");
+        Matcher receipt = RECEIPT.matcher(pathOf(sent));
+        if (!receipt.matches()) throw new AssertionError("no receipt: " + sent.statusCode() + " " + sent.body());
+        return receipt.group(1);
+    }
+
+    private static String pathOf(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^https?://[^/]+", ""))
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + ": " + answer.body()));
+    }
+}
