@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -44,11 +45,15 @@ public class Sessions {
     private static final String HELPING = "helping";
     private static final int LONGEST_DEVICE = 200;
 
-    private final FindByIndexNameSessionRepository<? extends Session> repository;
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> repository, JdbcClient jdbc, Clock clock) {
+    /** The library has its repository in web programs only; the command line ends sessions by {@link #endAll}. */
+    Sessions(
+            ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository,
+            JdbcClient jdbc,
+            Clock clock) {
         this.repository = repository;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -151,7 +156,7 @@ public class Sessions {
     /** Where a person is signed in, the latest first. */
     public List<OpenSession> list(HttpServletRequest request, PersonId person) {
         String own = Objects.requireNonNull(request.getSession(false)).getId();
-        return repository.findByPrincipalName(person.value().toString()).values().stream()
+        return repository.getObject().findByPrincipalName(person.value().toString()).values().stream()
                 .map(session -> new OpenSession(
                         handle(session.getId()),
                         session.getAttributeOrDefault(DEVICE, ""),
@@ -164,9 +169,10 @@ public class Sessions {
 
     /** Ends the one of this person's sessions that the list named so. */
     public void endOne(PersonId person, String handle) {
-        repository.findByPrincipalName(person.value().toString()).keySet().stream()
+        FindByIndexNameSessionRepository<? extends Session> all = repository.getObject();
+        all.findByPrincipalName(person.value().toString()).keySet().stream()
                 .filter(id -> handle(id).equals(handle))
-                .forEach(repository::deleteById);
+                .forEach(all::deleteById);
     }
 
     /** Removes what has run out; expired sessions answer nobody before that, too. */
