@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cities of this process, in the order they were added; the first is the default one. */
 public final class Cities {
+    /** How soon after a look at the list an unknown host makes us look again. */
+    private static final long LOOK_NANOS = 1_000_000_000;
+
     private final JdbcClient owner;
     private final CityMigrations migrations;
-    private final List<City> cities = new CopyOnWriteArrayList<>();
-    private final Set<CityCode> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+    private volatile List<City> cities = List.of();
+    private volatile Set<CityCode> open = Set.of();
 
     Cities(DataSource owner, CityMigrations migrations) {
         this.owner = JdbcClient.create(owner);
@@ -25,17 +30,38 @@ public final class Cities {
     }
 
     public List<City> all() {
-        return List.copyOf(cities);
+        return cities;
     }
 
     public Optional<City> find(CityCode code) {
         return cities.stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
-    /** The city reached under this host name (without port). */
+    /**
+     * The city reached under this host name (without port). A city that another process added meanwhile is found the
+     * first time somebody asks for it.
+     */
     public Optional<City> byHost(String host) {
         String wanted = host.toLowerCase(Locale.ROOT);
-        return cities.stream().filter(c -> c.hosts().contains(wanted)).findFirst();
+        Optional<City> known = known(wanted);
+        if (known.filter(this::isOpen).isPresent() || !lookAgain()) return known;
+        return known(wanted);
+    }
+
+    private Optional<City> known(String host) {
+        return cities.stream().filter(c -> c.hosts().contains(host)).findFirst();
+    }
+
+    /** Anybody may name a host, so that it is done once a second at most; a database that is away changes nothing. */
+    private boolean lookAgain() {
+        long before = lookedAt.get();
+        if (System.nanoTime() - before < LOOK_NANOS || !lookedAt.compareAndSet(before, System.nanoTime())) return false;
+        try {
+            refresh();
+            return true;
+        } catch (DataAccessException e) {
+            return false;
+        }
     }
 
     /**
@@ -100,20 +126,21 @@ public final class Cities {
 
     /** Reads the list again; another process may have added a city. */
     void refresh() {
-        List<City> found = owner.sql(
+        List<Listed> found = owner.sql(
                         "SELECT code, name, hosts, demo, opened_at IS NOT NULL AS opened FROM balai.city ORDER BY added_at, code")
                 .query((row, n) -> read(row))
                 .list();
-        cities.removeIf(c -> !found.contains(c));
-        found.stream().filter(c -> !cities.contains(c)).forEach(cities::add);
+        open = found.stream().filter(Listed::open).map(c -> c.city().code()).collect(Collectors.toUnmodifiableSet());
+        cities = found.stream().map(Listed::city).toList();
     }
 
-    private City read(ResultSet row) throws SQLException {
-        CityCode code = new CityCode(row.getString("code"));
-        if (row.getBoolean("opened")) open.add(code);
+    private static Listed read(ResultSet row) throws SQLException {
         List<String> hosts = List.of((String[]) row.getArray("hosts").getArray());
-        return new City(code, row.getString("name"), hosts, row.getBoolean("demo"));
+        City city = new City(new CityCode(row.getString("code")), row.getString("name"), hosts, row.getBoolean("demo"));
+        return new Listed(city, row.getBoolean("opened"));
     }
+
+    private record Listed(City city, boolean open) {}
 
     private String codes() {
         return String.join(", ", cities.stream().map(c -> c.code().value()).toList());

@@ -15,6 +15,9 @@ public record Tint(Palette light, Palette dark) {
 
     private static final List<String> DARK_GROUNDS = List.of("#191310", "#241C18", "#2F2520");
 
+    private static final Pattern NAMES = Pattern.compile("(light|dark)\\.(band|on-band|band-line|fringe|fringe-leaf|"
+            + "red|red-fill|red-fill-hover|red-wash|leaf|leaf-wash)");
+
     /** Rambutan red and leaf green: Binjai, and every city that names no colours. */
     public static final Tint BINJAI = new Tint(
             new Palette(
@@ -30,9 +33,21 @@ public record Tint(Palette light, Palette dark) {
         dark.check("dark", DARK_GROUNDS);
     }
 
-    /** Reads {@code light.band=#8E1524} and so on; a value that is missing stays Binjai's. */
+    /**
+     * Reads {@code light.band=#8E1524} and so on; a value that is missing stays Binjai's.
+     *
+     * @throws IllegalArgumentException for a name that is none, for what is no colour, for colours that cannot be read
+     */
     public static Tint of(Map<String, String> values) {
+        for (String name : values.keySet()) {
+            if (!NAMES.matcher(name).matches()) throw new IllegalArgumentException("no such colour: " + name);
+        }
         return new Tint(BINJAI.light.with(values, "light."), BINJAI.dark.with(values, "dark."));
+    }
+
+    /** Tells the colours of the current city, by the names of {@code tint.properties}; empty when it has none of its own. */
+    public interface Source {
+        Map<String, String> colours();
     }
 
     /** The style sheet that comes after tokens.css; empty for Binjai, whose colours are those of tokens.css. */

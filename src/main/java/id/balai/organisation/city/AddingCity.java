@@ -1,5 +1,7 @@
 package id.balai.organisation.city;
 
+import static id.balai.web.Text.t;
+
 import id.balai.cli.Command;
 import id.balai.database.Cities;
 import id.balai.database.City;
@@ -28,7 +30,7 @@ class AddingCity implements Command {
 
     @Override
     public String help() {
-        return "BERKAS (city.json, foldernya, atau kode kota bawaan)";
+        return "BERKAS (city.json, foldernya, atau kode kota bawaan): tambah kota / adds a city";
     }
 
     @Override
@@ -45,7 +47,7 @@ class AddingCity implements Command {
         try {
             City city = setting.from(arguments.getFirst(), false);
             cities.open(city.code());
-            out.println(city.name() + " (" + city.code() + "): " + String.join(", ", city.hosts()));
+            out.println(t("organisation.city.added", city.name(), city.code(), String.join(", ", city.hosts())));
             return 0;
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());

@@ -8,6 +8,7 @@ import id.balai.organisation.PostRole;
 import id.balai.organisation.Region;
 import id.balai.organisation.calendar.Holiday;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param region the code of the city as a region
  * @param hosts the host names under which it is reached, the first one naming its log
  * @param regions all levels, the units below the kelurahan included
+ * @param tint the city's own colours by the names of {@code tint.properties}
  */
 public record CityDefinition(
         CityCode code,
@@ -29,7 +31,8 @@ public record CityDefinition(
         List<PlacedTile> tiles,
         List<PlacedAgency> agencies,
         List<Post> posts,
-        List<Holiday> holidays) {
+        List<Holiday> holidays,
+        Map<String, String> tint) {
 
     /**
      * What the unit below a kelurahan is called here.

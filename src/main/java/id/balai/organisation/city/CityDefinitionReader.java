@@ -28,6 +28,7 @@ final class CityDefinitionReader {
         List<PlacedAgency> agencies = AgencyTable.read(files, codes, problems);
         List<Post> posts = new PostTable(city, regions, agencies).read(files, problems);
         List<Holiday> holidays = holidays(files, problems);
+        Map<String, String> tint = TintFile.read(files, problems);
         problems.refuse();
         return new CityDefinition(
                 city.code(),
@@ -41,7 +42,8 @@ final class CityDefinitionReader {
                 tiles,
                 agencies,
                 posts,
-                holidays);
+                holidays,
+                tint);
     }
 
     private static Optional<PlacedTile> tile(Table.Cells cells, Set<RegionCode> regions) {

@@ -37,6 +37,7 @@ class CityTables {
         agencies(city.agencies());
         posts(city.posts());
         holidays(city);
+        tint(city);
         revisions.changed();
     }
 
@@ -124,6 +125,15 @@ class CityTables {
                         holiday.name(),
                         holiday.source(),
                         holiday.provisional()));
+    }
+
+    /** Nothing but the file sets the colours, so that the file may also change them. */
+    private void tint(CityDefinition city) {
+        jdbc.update("DELETE FROM organisation_tint");
+        insert(
+                "INSERT INTO organisation_tint (name, colour) VALUES (?, ?)",
+                List.copyOf(city.tint().entrySet()),
+                colour -> values(colour.getKey(), colour.getValue()));
     }
 
     /** The same post of the same city has the same id in every installation, which makes exports comparable. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The posts of a city: the shared {@code posts.csv} says what every kelurahan, kecamatan, unit and agency has (for, role,
+ * The posts of a city: the shared {@code posts.csv} says what every city, kelurahan, kecamatan, unit and agency has (for, role,
  * title), the city's own names single posts (key, role, title, agency, region) and wins where the keys are equal.
  */
 final class PostTable {
@@ -49,6 +49,9 @@ final class PostTable {
         String title = cells.text("title");
         String scope = cells.text("for");
         return cells.ifSound(() -> switch (scope) {
+            case "city" ->
+                List.of(new Post(
+                        key(role.orElseThrow(), "1"), role.orElseThrow(), title, Optional.empty(), Optional.empty()));
             case "agency" -> forAgencies(role.orElseThrow(), title);
             default -> forRegions(level(scope), role.orElseThrow(), title);
         });

@@ -34,7 +34,7 @@ record Profile(
         boolean unitSample,
         Office office,
         boolean agencyCodesProvisional) {
-    private static final String FILE = "city.json";
+    static final String FILE = "city.json";
     private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
     /** @throws UnusableCity when the file is missing or wrong; without it nothing else can be checked */

@@ -39,10 +39,17 @@ class SettingUpCityFromFiles implements SettingUpCity {
     }
 
     private static CityFiles filesOf(String codeOrFile) {
-        if (CODE.matcher(codeOrFile).matches()) return CityFiles.ofProgram(codeOrFile);
+        if (CODE.matcher(codeOrFile).matches() && Files.notExists(Path.of(codeOrFile))) return ofProgram(codeOrFile);
         Path file = Path.of(codeOrFile);
         if (!Files.exists(file)) throw new UnusableCity(List.of(t("organisation.file.not_there", codeOrFile)));
         return CityFiles.at(file);
+    }
+
+    private static CityFiles ofProgram(String code) {
+        CityFiles files = CityFiles.ofProgram(code);
+        if (files.open(Profile.FILE).isEmpty())
+            throw new UnusableCity(List.of(t("organisation.file.no_such_city", code)));
+        return files;
     }
 
     private void refuseTakenHosts(CityDefinition definition) {
