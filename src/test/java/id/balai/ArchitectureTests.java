@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,17 @@ class ArchitectureTests {
             .areAnnotatedWith(Controller.class)
             .should()
             .notBeAnnotatedWith(Transactional.class);
+
+    /** Background work has no host that says whose it is. */
+    @ArchTest
+    static final ArchRule backgroundWorkIsDoneCityByCity = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should()
+            .beDeclaredInClassesThat(DescribedPredicate.describe(
+                    "call Cities.inEachOpen",
+                    (JavaClass c) -> c.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getName().equals("inEachOpen"))));
 
     @ArchTest
     static final ArchRule valueTypesKnowNoFramework = noClasses()

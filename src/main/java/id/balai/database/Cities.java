@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cities of this process, in the order they were added; the first is the default one. */
 public final class Cities {
+    private static final Logger LOG = LoggerFactory.getLogger(Cities.class);
+
     /** How soon after a look at the list an unknown host makes us look again. */
     private static final long LOOK_NANOS = 1_000_000_000;
 
@@ -113,6 +117,28 @@ public final class Cities {
                     .update();
         }
         refresh();
+    }
+
+    /** What is done in a city in the background. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does background work in every open city in turn; what fails in one keeps no other from its own. */
+    public void inEachOpen(String name, Work work) {
+        for (City city : all()) {
+            if (!isOpen(city)) continue;
+            try {
+                CurrentCity.call(city, () -> {
+                    work.run();
+                    return true;
+                });
+            } catch (Exception e) {
+                if (DatabaseAway.isBehind(e)) LOG.warn("{} in {} waits for the database", name, city.name());
+                else LOG.error("{} in {} failed", name, city.name(), e);
+            }
+        }
     }
 
     /** Brings every known city to this program's tables. */

@@ -1,7 +1,9 @@
 package id.balai.database;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +25,9 @@ class DataVersionExchange implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Map<City, Long> told = new HashMap<>();
     private final Map<City, Long> heard = new HashMap<>();
+    /** Cities of which it was said already that it does not work. */
+    private final Set<City> silent = new HashSet<>();
+
     private volatile boolean running;
 
     DataVersionExchange(Cities cities, DataVersion versions, JdbcClient jdbc) {
@@ -61,8 +66,10 @@ class DataVersionExchange implements SmartLifecycle {
     private void exchangeSafely(City city) {
         try {
             exchange(city);
+            if (silent.remove(city)) LOG.info("data version of {} is exchanged again", city.code());
         } catch (DataAccessException e) {
-            if (running) LOG.warn("data version of {} not exchanged: {}", city.code(), e.getMessage());
+            if (running && silent.add(city))
+                LOG.warn("data version of {} not exchanged: {}", city.code(), e.getMessage());
         }
     }
 

@@ -1,7 +1,6 @@
 package id.balai.identity;
 
 import id.balai.database.Cities;
-import id.balai.database.CurrentCity;
 import id.balai.identity.account.MessageCodes;
 import id.balai.identity.gate.HeldForms;
 import id.balai.identity.session.Sessions;
@@ -31,12 +30,11 @@ class Cleaning {
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void clean() {
-        cities.all()
-                .forEach(city -> CurrentCity.run(city, () -> {
-                    sessions.clean();
-                    codes.clean();
-                    held.clean();
-                    limits.clean();
-                }));
+        cities.inEachOpen("cleaning", () -> {
+            sessions.clean();
+            codes.clean();
+            held.clean();
+            limits.clean();
+        });
     }
 }

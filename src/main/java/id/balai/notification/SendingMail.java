@@ -46,7 +46,7 @@ class SendingMail {
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT10S")
     void sendDue() {
-        cities.all().forEach(city -> CurrentCity.run(city, () -> transaction.executeWithoutResult(t -> sendSome())));
+        cities.inEachOpen("sending e-mail", () -> transaction.executeWithoutResult(_ -> sendSome()));
     }
 
     private void sendSome() {

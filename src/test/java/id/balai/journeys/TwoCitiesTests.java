@@ -2,18 +2,15 @@ package id.balai.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.database.Cities;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.identity.person.Person;
-import id.balai.kernel.CityCode;
-import id.balai.organisation.SettingUpCity;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
+import id.balai.support.Neighbour;
 import id.balai.support.TestPeople;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two cities in one process, told apart by the host name: nothing of one is seen in the other. */
 @BalaiTest
 class TwoCitiesTests {
-    private static final String HOST = "tetangga.localhost";
+    private static final String HOST = Neighbour.HOST;
 
     private final TestPeople people;
     private final JdbcClient jdbc;
@@ -32,12 +29,11 @@ class TwoCitiesTests {
     private final City neighbour;
     private final Http reader;
 
-    TwoCitiesTests(Cities cities, SettingUpCity setUp, TestPeople people, JdbcClient jdbc, @LocalServerPort int port) {
+    TwoCitiesTests(Neighbour neighbour, TestPeople people, JdbcClient jdbc, @LocalServerPort int port) {
         this.people = people;
         this.jdbc = jdbc;
         this.port = port;
-        this.neighbour = cities.find(new CityCode("9901")).orElseGet(() -> setUp.from(folder(), false));
-        cities.open(neighbour.code());
+        this.neighbour = neighbour.city();
         this.reader = Http.at(port);
     }
 
@@ -96,11 +92,5 @@ class TwoCitiesTests {
         return jdbc.sql("SELECT count(*)::int FROM identity_person")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String folder() {
-        return Path.of("src/test/resources/cities/9901/city.json")
-                .toAbsolutePath()
-                .toString();
     }
 }

@@ -2,6 +2,7 @@ package id.balai.ledger.publication;
 
 import id.balai.database.Cities;
 import id.balai.database.City;
+import id.balai.database.DatabaseAway;
 import id.balai.kernel.MovableClock;
 import id.balai.ledger.LedgerState;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ public class Sequencer implements SmartLifecycle {
     private final Semaphore wake = new Semaphore(0);
     private final Map<City, CitySequencer> led = new HashMap<>();
     private final Map<City, Long> pausedUntil = new HashMap<>();
+    private final Set<City> waiting = new HashSet<>();
     private @Nullable SequencerConnection connection;
     private @Nullable Thread thread;
     private volatile boolean running;
@@ -111,10 +115,16 @@ public class Sequencer implements SmartLifecycle {
                 halt(city, e);
             } catch (Exception e) {
                 // Anything else may have left tree and tables apart: everything is read anew after reconnecting.
-                LOG.warn("round for the log of {} failed", city.name(), e);
+                failed(city, e);
                 disconnect();
             }
         }
+    }
+
+    /** A database that is away is said once, not once a second. */
+    private void failed(City city, Exception why) {
+        if (!DatabaseAway.isBehind(why)) LOG.warn("round for the log of {} failed", city.name(), why);
+        else if (waiting.add(city)) LOG.warn("the log of {} waits for the database: {}", city.name(), why.getMessage());
     }
 
     private void round(City city) throws IOException, SQLException {
@@ -125,6 +135,7 @@ public class Sequencer implements SmartLifecycle {
         if (sequencer == null) return;
         sequencer.advance();
         states.goesOn(city);
+        if (waiting.remove(city)) LOG.info("the log of {} goes on", city.name());
         look(city, own.years());
     }
 
