@@ -2,13 +2,18 @@ package id.balai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where a failure becomes a page. A bug gets a reference number, never a stack trace. */
@@ -21,6 +26,28 @@ class Problems {
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, "");
+    }
+
+    /** What stands in an address and cannot be one of ours is not there; in the query or a form it cannot be read. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped) {
+        boolean inAddress = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, "");
+    }
+
+    /** Fields that the server could not take apart: bad percent-encoding, bytes that are no UTF-8, too many or too long. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ModelAndView illegible(InvalidParameterException illegible) {
+        HttpStatus status = HttpStatus.resolve(illegible.getErrorCode());
+        return page(status == null ? HttpStatus.BAD_REQUEST : status, "");
+    }
+
+    /** A form with files that ends in the middle or is none; one that is too large says so itself. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView torn(MultipartException torn) {
+        return page(
+                torn instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                "");
     }
 
     /** The reader went away while we were writing: nobody is there to be told, and nothing of ours is wrong. */

@@ -68,6 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
             }
         };
         language.setParamName(LANGUAGE);
+        registry.addInterceptor(new Legible());
         registry.addInterceptor(language);
         registry.addInterceptor(new KeptPagesMark());
     }

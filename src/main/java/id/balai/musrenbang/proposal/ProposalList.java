@@ -122,8 +122,9 @@ class ProposalList {
             conditions.add("p.serial = :number");
             values.put("number", number.get().serial());
         } else if (!filter.words().isEmpty()) {
-            conditions.add("p.words @@ to_tsquery('simple', :words)");
-            values.put("words", allOf(filter.words()).orElse("''"));
+            Optional<String> query = allOf(filter.words());
+            conditions.add(query.isPresent() ? "p.words @@ to_tsquery('simple', :words)" : "FALSE");
+            values.put("words", query.orElse(""));
         }
     }
 
