@@ -5,9 +5,12 @@ import id.balai.kernel.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,11 +56,10 @@ class BudgetVersions {
                 .optional();
     }
 
-    /** The years that have versions, the newest first. */
-    List<FiscalYear> years() {
-        return jdbc.sql("SELECT DISTINCT year FROM budgeting_version ORDER BY year DESC")
-                .query((row, n) -> new FiscalYear(row.getInt(1)))
-                .list();
+    /** The versions of every year that has some: the newest year first, a year's versions in order. */
+    Map<FiscalYear, List<BudgetVersion>> byYear() {
+        return jdbc.sql(SELECT + "ORDER BY year DESC, serial").query(BudgetVersions::version).list().stream()
+                .collect(Collectors.groupingBy(BudgetVersion::year, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The versions that hold this line, the oldest first. */

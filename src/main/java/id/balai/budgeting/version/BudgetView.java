@@ -7,6 +7,7 @@ import id.balai.budgeting.version.BudgetPage.Ward;
 import id.balai.budgeting.version.Sums.Dimension;
 import id.balai.budgeting.version.Sums.Sum;
 import id.balai.database.CurrentCity;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NomenclatureCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
@@ -60,13 +61,15 @@ class BudgetView {
     }
 
     BudgetPage page(BudgetVersion version, Dimension dimension, Optional<RegionCode> ward) {
-        List<BudgetVersion> all = versions.of(version.year());
-        BudgetVersion former = versions.latest(version.year().previous()).orElse(null);
+        Map<FiscalYear, List<BudgetVersion>> years = versions.byYear();
+        List<BudgetVersion> all = years.getOrDefault(version.year(), List.of());
+        List<BudgetVersion> before = years.getOrDefault(version.year().previous(), List.of());
+        BudgetVersion former = before.isEmpty() ? null : before.getLast();
         List<Row> rows = rows(version, dimension, former);
         return new BudgetPage(
                 version,
                 all,
-                versions.years(),
+                List.copyOf(years.keySet()),
                 balance(version),
                 dimension.word(),
                 treemap(version, dimension, rows),

@@ -2,6 +2,8 @@ package id.balai.budgeting.version;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.balai.database.City;
+import id.balai.database.CurrentCity;
 import id.balai.kernel.Rupiah;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -34,7 +36,7 @@ class Comparison {
         this.jdbc = jdbc;
     }
 
-    private record Pair(UUID from, UUID to) {}
+    private record Pair(City city, UUID from, UUID to) {}
 
     /** How many lines appeared, disappeared and changed their amount. */
     record Counts(int added, int removed, int changed) {}
@@ -54,7 +56,7 @@ class Comparison {
 
     /** Counted once: what two frozen versions differ in never changes. */
     Counts counts(UUID from, UUID to) {
-        return counted.get(new Pair(from, to), pair -> count(pair.from, pair.to));
+        return counted.get(new Pair(CurrentCity.get(), from, to), pair -> count(pair.from, pair.to));
     }
 
     private Counts count(UUID from, UUID to) {

@@ -1,6 +1,11 @@
 package id.balai.budgeting.version;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.balai.database.City;
+import id.balai.database.CurrentCity;
 import id.balai.kernel.Rupiah;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +14,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the sums of a version; they were made when it was frozen, so that a page costs a few rows. */
+/** The sums of a version: made when it was frozen, read once, kept in memory, since a frozen version never changes. */
 @Component
 class Sums {
+    private static final int REMEMBERED = 500;
+
     private final JdbcClient jdbc;
+    private final Cache<Of, List<Sum>> sums =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<OfIncome, Map<String, Rupiah>> incomes =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Sums(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -49,8 +60,16 @@ class Sums {
     /** @param provisional how many of the lines are declared provisional */
     record Sum(String code, Rupiah amount, int lines, int provisional) {}
 
+    private record Of(City city, UUID version, Dimension dimension) {}
+
+    private record OfIncome(City city, UUID version) {}
+
     /** The sums of one dimension, the largest first. */
     List<Sum> of(UUID version, Dimension dimension) {
+        return sums.get(new Of(CurrentCity.get(), version, dimension), of -> read(version, dimension));
+    }
+
+    private List<Sum> read(UUID version, Dimension dimension) {
         return jdbc.sql("""
                         SELECT code, amount, lines, provisional FROM budgeting_version_sum
                         WHERE version = ? AND dimension = ? ORDER BY amount DESC, code""")
@@ -65,12 +84,16 @@ class Sums {
 
     /** Income and financing by account, in order. */
     Map<String, Rupiah> income(UUID version) {
+        return incomes.get(new OfIncome(CurrentCity.get(), version), of -> readIncome(version));
+    }
+
+    private Map<String, Rupiah> readIncome(UUID version) {
         Map<String, Rupiah> found = new LinkedHashMap<>();
         jdbc.sql("SELECT account, amount FROM budgeting_version_income WHERE version = ? ORDER BY account")
                 .param(version)
                 .query(row -> {
                     found.put(row.getString("account"), new Rupiah(row.getBigDecimal("amount")));
                 });
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 }
