@@ -35,6 +35,7 @@ final class BigCity {
         String columns =
                 columnsOf(sql, "musrenbang_proposal", "'id', 'serial', 'words', 'line', 'state', 'level', 'due'");
         sql.execute("ALTER TABLE musrenbang_proposal DISABLE TRIGGER USER");
+        sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER musrenbang_proposal_tallied");
         // What waits or became a line stays one; the rest of a big city's proposals are refused, deferred or accepted.
         sql.execute("""
                 INSERT INTO musrenbang_proposal (id, serial, state, %1$s)

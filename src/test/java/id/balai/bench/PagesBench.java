@@ -6,15 +6,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Public pages beside nginx serving the same bytes from disk: unchanged, and read anew each time. */
+/**
+ * Public pages beside nginx serving the same bytes from disk: when nothing changed; read anew because decisions are made
+ * one after another, each of which changes what the pages show; and at an address that nobody asked for before, so that
+ * every single answer is read from the database.
+ */
 final class PagesBench implements Bench.Measurement {
     private static final int SECONDS = 10;
     private static final int WARM_UP_SECONDS = 20;
 
     private record Page(String name, String path) {}
+
+    /** Who decides while pages are read. */
+    private record Deciding(List<Officer> officers, int year, AtomicInteger next) {}
+
+    private record Peer(Nginx nginx, Path files) {}
 
     @Override
     public List<Figure> measure(Path work) throws Exception {
@@ -24,30 +38,51 @@ final class PagesBench implements Bench.Measurement {
         List<Page> pages = List.of(
                 new Page("home", "/"),
                 new Page("list of 20 out of 100,000 proposals", "/musrenbang"),
-                new Page("budget of 50,000 lines by SKPD", budget));
+                new Page("budget of 50,000 lines by SKPD", budget + "?menurut=skpd"));
         List<Figure> figures = new ArrayList<>();
         Path files = Files.createDirectory(work.resolve("files"));
         try (Served served = Served.start(home);
-                Nginx nginx = Nginx.serving(files, work)) {
-            for (Page page : pages) figures.addAll(measure(page, served, nginx, files, work));
+                Nginx nginx = Nginx.serving(files, work);
+                Connection owner = Officer.superuser(home);
+                Statement sql = owner.createStatement()) {
+            sql.execute("SET search_path TO kota_1275");
+            int year = WaitingProposals.make(sql);
+            Deciding deciding = new Deciding(Officer.signedIn(1, served, sql, year), year, new AtomicInteger(1));
+            for (Page page : pages) figures.addAll(measure(page, served, new Peer(nginx, files), deciding, work));
         }
         return figures;
     }
 
-    private static List<Figure> measure(Page page, Served served, Nginx nginx, Path files, Path work) throws Exception {
+    private static List<Figure> measure(Page page, Served served, Peer peer, Deciding deciding, Path work)
+            throws Exception {
         String address = served.address(page.path);
         String file = page.name.replaceAll("\\W+", "-") + ".html";
-        Files.write(files.resolve(file), bytesOf(address));
+        Files.write(peer.files.resolve(file), bytesOf(address));
         Wrk.run(address, WARM_UP_SECONDS / 2);
         Wrk.runAnew(address, WARM_UP_SECONDS, work);
-        Wrk peer = Wrk.run(nginx.address(file), SECONDS);
-        Wrk unchanged = Wrk.run(address, SECONDS);
-        Wrk anew = Wrk.runAnew(address, SECONDS, work);
+        double nginx = Wrk.run(peer.nginx.address(file), SECONDS).perSecond();
+        List<Figure> figures =
+                new ArrayList<>(figures(page.name + ", unchanged", Wrk.run(address, SECONDS), nginx, 0.25));
+        CompletableFuture<Double> decisions = CompletableFuture.supplyAsync(() -> decide(deciding));
+        Wrk changing = Wrk.run(address, SECONDS);
+        String meanwhile = String.format(Locale.ROOT, "%s, %.0f decisions/s made", page.name, decisions.get());
+        figures.addAll(figures(meanwhile, changing, nginx, 0.12));
+        figures.addAll(figures(page.name + ", each address new", Wrk.runAnew(address, SECONDS, work), nginx, 0.12));
+        return figures;
+    }
+
+    private static List<Figure> figures(String what, Wrk ours, double nginx, double bound) {
         return List.of(
-                Figure.atLeast(page.name + ", unchanged", unchanged.perSecond(), "/s", "nginx", peer.perSecond(), 0.25),
-                Figure.atMost(page.name + ", unchanged, p99 at 50", unchanged.p99Millis(), "ms", 100),
-                Figure.atLeast(page.name + ", read anew", anew.perSecond(), "/s", "nginx", peer.perSecond(), 0.12),
-                Figure.atMost(page.name + ", read anew, p99 at 50", anew.p99Millis(), "ms", 100));
+                Figure.atLeast(what, ours.perSecond(), "/s", "nginx", nginx, bound),
+                Figure.atMost(what + ", p99 at 50", ours.p99Millis(), "ms", 100));
+    }
+
+    private static double decide(Deciding deciding) {
+        try {
+            return Officer.decideFor(SECONDS, deciding.officers, deciding.year, deciding.next);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] bytesOf(String address) throws Exception {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * way become fresh ones.
  */
 final class SameStatements {
-    private static final Pattern EXECUTED = Pattern.compile("(?s)LOG:  execute [^:]+: (.*)");
+    private static final Pattern EXECUTED = Pattern.compile("(?s)LOG:  (?:execute [^:]+|statement): (.*)");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final String PROGRAM = "@@balai_app@@";
     private static final List<String> SETTINGS =

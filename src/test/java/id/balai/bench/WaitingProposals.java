@@ -23,6 +23,7 @@ final class WaitingProposals {
             year = row.getInt(1);
         }
         sql.execute("ALTER TABLE musrenbang_proposal DISABLE TRIGGER USER");
+        sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER musrenbang_proposal_tallied");
         sql.execute("""
                 INSERT INTO musrenbang_proposal (id, serial, version, state, level, due, year, %1$s)
                 SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, %1$s

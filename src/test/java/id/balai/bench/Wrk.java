@@ -33,7 +33,7 @@ record Wrk(double perSecond, double p99Millis) {
                 function init(args) n = 0 end
                 function request()
                   n = n + 1
-                  return wrk.format("GET", wrk.path .. "?segar=" .. seed .. "-" .. id .. "-" .. n)
+                  return wrk.format("GET", wrk.path .. (wrk.path:find("?", 1, true) and "&" or "?") .. "segar=" .. seed .. "-" .. id .. "-" .. n)
                 end
                 """);
         return parse(
