@@ -17,7 +17,12 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 
     /** 1 kota, 2 kecamatan, 3 kelurahan, 4 the unit below it. */
     public int depth() {
-        return (int) value.chars().filter(c -> c == '.').count();
+        return switch (value.length()) {
+            case 5 -> 1;
+            case 8 -> 2;
+            case 13 -> 3;
+            default -> 4;
+        };
     }
 
     public Optional<RegionCode> parent() {
@@ -34,7 +39,8 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 
     /** Whether the other region is this one or lies inside it. */
     public boolean contains(RegionCode other) {
-        return other.value.equals(value) || other.value.startsWith(value + ".");
+        int length = value.length();
+        return other.value.startsWith(value) && (other.value.length() == length || other.value.charAt(length) == '.');
     }
 
     @Override

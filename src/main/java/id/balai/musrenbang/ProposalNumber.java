@@ -1,7 +1,6 @@
 package id.balai.musrenbang;
 
 import id.balai.kernel.FiscalYear;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +49,7 @@ public record ProposalNumber(FiscalYear year, int serial) implements Comparable<
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "USL-%s-%04d", year, serial);
+        String digits = Integer.toString(serial);
+        return "USL-" + year + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

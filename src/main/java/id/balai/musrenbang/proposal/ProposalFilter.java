@@ -2,10 +2,12 @@ package id.balai.musrenbang.proposal;
 
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.RegionCode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * How a list of proposals is narrowed, ordered and where it goes on; what is null narrows nothing.
@@ -99,10 +101,10 @@ public record ProposalFilter(
         parameters.put("urut", order == Order.NEWEST ? null : order.word());
         parameters.put("sesudah", after == null ? null : after.toString());
         parameters.put("sebelum", before == null ? null : before.toString());
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        StringJoiner address = new StringJoiner("&", path + "?", "");
         parameters.forEach((name, value) -> {
-            if (value != null) address.queryParam(name, value);
+            if (value != null) address.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
         });
-        return address.build().encode().toUriString();
+        return address.toString();
     }
 }

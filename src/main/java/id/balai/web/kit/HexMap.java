@@ -5,6 +5,7 @@ import id.balai.web.kit.HexLayout.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public record HexMap(String finding, String unit, Scale scale, List<Cluster> clu
     private static final double ROW = 87;
     private static final double RADIUS = 58;
     private static final double NAME = 44;
+    /** The outlines of the few hundred places where tiles of cities lie: every map of a city draws the same ones. */
+    private static final Map<Spot, String> OUTLINES = new ConcurrentHashMap<>();
 
     /** A kecamatan: its name, what is written on the map and where, and its tiles. */
     public record Cluster(String name, String written, String x, String y, List<Tile> tiles) {}
@@ -107,7 +110,8 @@ public record HexMap(String finding, String unit, Scale scale, List<Cluster> clu
             RegionCode code, Spot spot, String name, @Nullable Figure value, @Nullable String href, int step) {
         double x = spot.x() * HALF;
         double y = spot.y() * ROW;
-        return new Tile(code, name, spot.letters(), value, href, outline(x, y), x, y, step);
+        String outline = OUTLINES.computeIfAbsent(spot, place -> outline(place.x() * HALF, place.y() * ROW));
+        return new Tile(code, name, spot.letters(), value, href, outline, x, y, step);
     }
 
     private static Cluster cluster(RegionCode code, Spot label, String name, List<Tile> tiles) {

@@ -1,7 +1,5 @@
 package id.balai.web.kit;
 
-import java.math.BigDecimal;
-
 /** Numbers for drawings, short and with a point whatever the language. */
 final class Svg {
     private Svg() {}
@@ -9,9 +7,8 @@ final class Svg {
     /** At most one decimal. */
     static String n(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0
-                ? Long.toString(tenths / 10)
-                : BigDecimal.valueOf(tenths, 1).toPlainString();
+        if (tenths % 10 == 0) return Long.toString(tenths / 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
     }
 
     /** A part of a whole as a percentage of the width, never outside of 0 to 100. */
