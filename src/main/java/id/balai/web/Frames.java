@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the frame of a request from what the modules contribute. */
 @Component
@@ -18,9 +21,9 @@ public class Frames {
 
     private final List<Navigation> places;
     private final List<OfficeLink> desks;
-    private final ObjectProvider<ViewerSource> viewers;
-    private final ObjectProvider<FootState.Source> foots;
-    private final ObjectProvider<CityOffice.Source> offices;
+    private final Supplier<@Nullable ViewerSource> viewers;
+    private final Supplier<FootState.@Nullable Source> foots;
+    private final Supplier<CityOffice.@Nullable Source> offices;
 
     Frames(
             List<Navigation> places,
@@ -34,15 +37,16 @@ public class Frames {
         this.desks = desks.stream()
                 .sorted(Comparator.comparingInt(OfficeLink::order))
                 .toList();
-        this.viewers = viewers;
-        this.foots = foots;
-        this.offices = offices;
+        // Looked up at the first page, because these modules stand on this one; then once and for all.
+        this.viewers = SingletonSupplier.ofNullable(viewers::getIfAvailable);
+        this.foots = SingletonSupplier.ofNullable(foots::getIfAvailable);
+        this.offices = SingletonSupplier.ofNullable(offices::getIfAvailable);
     }
 
     Frame of(HttpServletRequest request) {
         City city = CurrentCity.get();
-        FootState.Source foot = foots.getIfAvailable();
-        Optional<Viewer> viewer = Optional.ofNullable(viewers.getIfAvailable()).flatMap(ViewerSource::current);
+        FootState.Source foot = foots.get();
+        Optional<Viewer> viewer = Optional.ofNullable(viewers.get()).flatMap(ViewerSource::current);
         return new Frame(
                 city,
                 Text.locale(),
@@ -53,7 +57,7 @@ public class Frames {
                 viewer.map(this::desksOf).orElse(List.of()),
                 csrf(request),
                 foot == null ? NOTHING_YET : foot.foot(),
-                Optional.ofNullable(offices.getIfAvailable()).flatMap(CityOffice.Source::office),
+                Optional.ofNullable(offices.get()).flatMap(CityOffice.Source::office),
                 city.demo());
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.View;
 
 /** Renders one template whole before the first byte leaves, so that a failure becomes an error page and not half a page. */
@@ -32,6 +33,8 @@ final class JteView implements View {
         Map<String, Object> parameters = new HashMap<>();
         if (model != null) parameters.putAll(model);
         parameters.put("frame", frames.of(request));
+        // A page says hundreds of words: the request's language is found out once, not for each of them.
+        LocaleContextHolder.setLocale(Text.locale());
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, parameters, page);
         response.setContentType(getContentType());

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PagesBench implements Bench.Measurement {
     private static final int SECONDS = 10;
     private static final int WARM_UP_SECONDS = 20;
+    private static final int OFFICERS = 8;
 
     private record Page(String name, String path) {}
 
@@ -47,7 +48,7 @@ final class PagesBench implements Bench.Measurement {
                 Statement sql = owner.createStatement()) {
             sql.execute("SET search_path TO kota_1275");
             int year = WaitingProposals.make(sql);
-            Deciding deciding = new Deciding(Officer.signedIn(1, served, sql, year), year, new AtomicInteger(1));
+            Deciding deciding = new Deciding(Officer.signedIn(OFFICERS, served, sql, year), year, new AtomicInteger(1));
             for (Page page : pages) figures.addAll(measure(page, served, new Peer(nginx, files), deciding, work));
         }
         return figures;
