@@ -1,5 +1,6 @@
 package id.balai.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public class Once {
                 .params(location, taken)
                 .update();
         return location;
+    }
+
+    /** Where the form with this token led, if it was carried out. */
+    Optional<String> find(@Nullable String token) {
+        UUID taken = parse(token);
+        if (taken == null) return Optional.empty();
+        return jdbc.sql("SELECT location FROM web_submission WHERE token = ? AND location IS NOT NULL")
+                .param(taken)
+                .query(String.class)
+                .optional();
     }
 
     private String locationOf(UUID token) {

@@ -22,6 +22,12 @@ class WebConfiguration implements WebMvcConfigurer {
     /** A name without the digits and dots that a city's own addresses use. */
     private static final String LANGUAGE = "bahasa";
 
+    private final Once once;
+
+    WebConfiguration(Once once) {
+        this.once = once;
+    }
+
     /** The templates, compiled by the build. */
     @Bean
     TemplateEngine templateEngine() {
@@ -69,6 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
         };
         language.setParamName(LANGUAGE);
         registry.addInterceptor(new Legible());
+        registry.addInterceptor(new Again(once));
         registry.addInterceptor(language);
         registry.addInterceptor(new KeptPagesMark());
     }

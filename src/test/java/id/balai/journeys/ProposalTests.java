@@ -48,7 +48,9 @@ class ProposalTests {
         look(page, "kerja-lurah");
         page.locator(".kr a[href*='buka=USL']").first().click();
         look(page, "kerja-panel");
+        page.waitForLoadState();
         page.keyboard().press("1");
+        assertThat(page.isChecked("#putusan-ACCEPT")).as("the key 1 chooses").isTrue();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Putuskan dan catat"))
                 .click();
         assertThat(page.url()).as(page.locator("main").innerText()).contains("/tercatat/");

@@ -43,9 +43,14 @@ public final class Proposing {
 
     /** Sends the filled form; a draft comes of it. */
     public HttpResponse<String> describe(String problem) {
+        return describe(problem, "96");
+    }
+
+    /** As {@link #describe(String)}, with whatever somebody typed as the length. */
+    public HttpResponse<String> describe(String problem, String metres) {
         List<String> fields = new java.util.ArrayList<>(hidden);
         fields.addAll(List.of(
-                "kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", "Gang Kenanga", "ukuran_panjang", "96"));
+                "kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", "Gang Kenanga", "ukuran_panjang", metres));
         fields.addAll(List.of("masalah", problem));
         return http.post(making, fields.toArray(String[]::new));
     }
@@ -56,7 +61,12 @@ public final class Proposing {
      * @return the address of the proposal, once the program acknowledged it
      */
     public String propose(String problem) {
-        String draft = pathOf(describe(problem));
+        return propose(problem, 96);
+    }
+
+    /** As {@link #propose(String)}, of another length. */
+    public String propose(String problem, int metres) {
+        String draft = pathOf(describe(problem, Integer.toString(metres)));
         HttpResponse<String> sent = http.submit(draft, draft + "/kirim");
         Matcher receipt = RECEIPT.matcher(pathOf(sent));
         if (!receipt.matches()) throw new AssertionError("no receipt: " + sent.statusCode() + " " + sent.body());

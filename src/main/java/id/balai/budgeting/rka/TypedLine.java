@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What a planner typed about a line: its content, or what is wrong with the shape of it, field by field. */
 final class TypedLine {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,18})?");
+    private static final List<String> TEXTS =
+            List.of("nama", "uraian", "satuan1", "satuan2", "satuan3", "satuan4", "catatan");
     private static final int LONGEST = 300;
+    private static final int LONGEST_NUMBER = 40;
 
     private final Map<String, String> typed;
     private final Optional<StandardPrice> item;
@@ -41,6 +45,7 @@ final class TypedLine {
     }
 
     private Read read() {
+        for (String field : TEXTS) checkLength(field);
         String name = item.map(StandardPrice::name).orElseGet(() -> text("nama"));
         if (name.isEmpty()) errors = errors.and("nama", t("budgeting.form.name.missing"));
         Optional<Koefisien> koefisien = koefisien();
@@ -129,17 +134,20 @@ final class TypedLine {
 
     /** 1.250.000,50 as people write it here; a lone point before other than three digits is a decimal point. */
     static Optional<BigDecimal> number(String text) {
+        if (text.length() > LONGEST_NUMBER) return Optional.empty();
         String plain = text.replaceAll("\\s|^Rp\\.?", "");
         if (THOUSANDS.matcher(plain).matches()) plain = plain.replace(".", "");
-        try {
-            return plain.length() > 24 ? Optional.empty() : Optional.of(new BigDecimal(plain.replace(',', '.')));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain.replace(',', '.')))
+                : Optional.empty();
     }
 
     private String text(String field) {
-        String text = typed.getOrDefault(field, "").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** What would not be kept whole is not kept cut off either. */
+    private void checkLength(String field) {
+        if (text(field).length() > LONGEST) errors = errors.and(field, t("budgeting.form.long", LONGEST));
     }
 }

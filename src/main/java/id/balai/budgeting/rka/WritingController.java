@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(Permission.WRITE_RKA)
 class WritingController {
     private static final int LONGEST_REASON = 1_000;
+    private static final String CHANGING = "alasan";
+    private static final String REMOVING = "sebab";
 
     private final LineRequests requests;
     private final LineForms forms;
@@ -66,31 +68,28 @@ class WritingController {
     @PostMapping("/anggaran/rka/baris/{id}")
     ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
         LineForms.About about = requests.existing(id, typed, actor);
-        return decide(about, typed, content -> writing.change(id, seen(typed), content, reason(typed), actor));
+        String reason = reason(typed, CHANGING);
+        return decide(about, typed, content -> writing.change(id, seen(typed), content, reason, actor));
     }
 
     @PostMapping("/anggaran/rka/baris/{id}/hapus")
     ModelAndView remove(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
         LineForms.About about = requests.existing(id, typed, actor);
-        String reason = reason(typed);
-        if (reason.isEmpty()) {
-            return again(
-                    about,
-                    LineForms.defaults(about),
-                    Errors.on("alasan", Text.t("budgeting.form.reason.missing")),
-                    null,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+        String reason = reason(typed, REMOVING);
+        Map<String, String> fields = LineForms.defaults(about);
+        fields.put(REMOVING, reason);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            String wrong = reason.isEmpty()
+                    ? Text.t("budgeting.form.reason.missing")
+                    : Text.t("budgeting.form.long", LONGEST_REASON);
+            return again(about, fields, Errors.on(REMOVING, wrong), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             return new ModelAndView("redirect:"
                     + once.run(typed.get(Once.FIELD), () -> saved(writing.remove(id, seen(typed), reason, actor))));
         } catch (RefusedLine refused) {
             return again(
-                    about,
-                    LineForms.defaults(about),
-                    Errors.NONE,
-                    Refusals.words(refused.refusal()),
-                    Refusals.status(refused.refusal()));
+                    about, fields, Errors.NONE, Refusals.words(refused.refusal()), Refusals.status(refused.refusal()));
         }
     }
 
@@ -98,7 +97,12 @@ class WritingController {
             LineForms.About about, Map<String, String> typed, Function<LineContent, BudgetLine> decision) {
         TypedLine.Read read = TypedLine.read(typed, about.item());
         LineContent content = read.content();
-        if (content == null) return again(about, typed, read.errors(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        Errors errors = reason(typed, CHANGING).length() > LONGEST_REASON
+                ? read.errors().and(CHANGING, Text.t("budgeting.form.long", LONGEST_REASON))
+                : read.errors();
+        if (content == null || !errors.isEmpty()) {
+            return again(about, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
             return new ModelAndView(
                     "redirect:" + once.run(typed.get(Once.FIELD), () -> saved(decision.apply(content))));
@@ -134,8 +138,7 @@ class WritingController {
         }
     }
 
-    private static String reason(Map<String, String> typed) {
-        String reason = typed.getOrDefault("alasan", "").strip();
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    private static String reason(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

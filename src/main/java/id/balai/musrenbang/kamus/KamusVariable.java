@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record KamusVariable(
         String name, String label, String unit, BigDecimal least, BigDecimal most, int decimals, BigDecimal example) {
+    private static final int LONGEST = 40;
     private static final Pattern NAME = Pattern.compile("[a-z]{2,20}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,6})?");
@@ -40,6 +41,7 @@ public record KamusVariable(
     public Size parse(String typed) {
         String text = withoutUnit(typed.strip());
         if (text.isEmpty()) return new Size.Problem(this, Size.Wrong.MISSING);
+        if (text.length() > LONGEST) return new Size.Problem(this, Size.Wrong.NOT_A_NUMBER);
         boolean grouped = GROUPED.matcher(text).matches();
         if (!grouped && !PLAIN.matcher(text).matches()) return new Size.Problem(this, Size.Wrong.NOT_A_NUMBER);
         String plain = grouped ? text.replace(".", "").replace(',', '.') : text.replace(',', '.');

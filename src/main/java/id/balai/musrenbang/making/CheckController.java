@@ -71,14 +71,8 @@ class CheckController {
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
         try {
-            return new ModelAndView("redirect:"
-                    + once.run(
-                            fields.get(Once.FIELD),
-                            () -> Refusals.orThrow(sending.send(draft, made, actor))
-                                            .proposal()
-                                            .number()
-                                            .path()
-                                    + "/tanda-terima"));
+            return new ModelAndView(
+                    "redirect:" + once.run(fields.get(Once.FIELD), () -> sending.send(draft, made, actor)));
         } catch (Refusals.Thrown refused) {
             ModelAndView again = page(draft, made, Refusals.words(refused.refusal()));
             again.setStatus(Refusals.status(refused.refusal()));

@@ -53,6 +53,15 @@ class Drafts {
                 .update();
     }
 
+    /** The proposal that the draft became, or empty; nobody else sends the draft until the transaction ends. */
+    Optional<UUID> lock(UUID id) {
+        return jdbc.sql("SELECT proposal FROM musrenbang_draft WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query((row, n) -> Optional.ofNullable(row.getObject("proposal", UUID.class)))
+                .optional()
+                .flatMap(sent -> sent);
+    }
+
     void sent(UUID id, UUID proposal) {
         jdbc.sql("UPDATE musrenbang_draft SET proposal = ? WHERE id = ?")
                 .params(proposal, id)

@@ -3,11 +3,13 @@ package id.balai.musrenbang.making;
 import id.balai.identity.Actor;
 import id.balai.kernel.Ids;
 import id.balai.musrenbang.proposal.NewProposal;
-import id.balai.musrenbang.proposal.Outcome;
 import id.balai.musrenbang.proposal.Photo;
 import id.balai.musrenbang.proposal.Photos;
+import id.balai.musrenbang.proposal.ProposalHints;
+import id.balai.musrenbang.proposal.Refusals;
 import id.balai.musrenbang.proposal.SubmittingProposal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,14 @@ class SendingDraft {
     private final Photos photos;
     private final FileStore files;
     private final SubmittingProposal submitting;
+    private final ProposalHints hints;
 
-    SendingDraft(Drafts drafts, Photos photos, FileStore files, SubmittingProposal submitting) {
+    SendingDraft(Drafts drafts, Photos photos, FileStore files, SubmittingProposal submitting, ProposalHints hints) {
         this.drafts = drafts;
         this.photos = photos;
         this.files = files;
         this.submitting = submitting;
+        this.hints = hints;
     }
 
     /** Adds a photo to the draft; false when it is no picture that can be taken. */
@@ -47,16 +51,23 @@ class SendingDraft {
         return true;
     }
 
-    /** Hands the proposal in with the draft's photos. */
+    /**
+     * Hands the proposal in with the draft's photos; a draft becomes one proposal, from however many pages it is sent.
+     *
+     * @return the address of its receipt
+     * @throws Refusals.Thrown when it is not taken
+     */
     @Transactional
-    public Outcome send(Draft draft, NewProposal made, Actor actor) {
+    public String send(Draft draft, NewProposal made, Actor actor) {
+        Optional<UUID> before = drafts.lock(draft.id());
+        if (before.isPresent()) return hints.receiptOf(before.get());
         List<String> hashes =
                 photos.ofDraft(draft.id()).stream().map(Photo::sha256).toList();
-        Outcome outcome = submitting.submit(made, hashes, actor);
-        if (outcome instanceof Outcome.Done done) {
-            photos.moveToProposal(draft.id(), done.proposal().id());
-            drafts.sent(draft.id(), done.proposal().id());
-        }
-        return outcome;
+        UUID proposal = Refusals.orThrow(submitting.submit(made, hashes, actor))
+                .proposal()
+                .id();
+        photos.moveToProposal(draft.id(), proposal);
+        drafts.sent(draft.id(), proposal);
+        return hints.receiptOf(proposal);
     }
 }

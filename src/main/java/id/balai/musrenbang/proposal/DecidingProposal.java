@@ -87,7 +87,7 @@ public class DecidingProposal {
         Cycle cycle = cycles.get(proposal.year());
         Instant now = clock.instant();
         Optional<Refusal> refusal = Stream.of(
-                        maker(proposal, actor), stage(cycle.stage(level), now), reason(ruling, level))
+                        maker(proposal, level, actor), stage(cycle.stage(level), now), reason(ruling, level))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (refusal.isPresent()) return refused(refusal.get());
@@ -135,9 +135,9 @@ public class DecidingProposal {
         }
     }
 
-    private Optional<Refusal> maker(Proposal proposal, Actor actor) {
+    private Optional<Refusal> maker(Proposal proposal, Level level, Actor actor) {
         if (proposal.proposer().isMaker(actor.person())) return Optional.of(new Refusal.MakerIsNotChecker());
-        return steps.acceptedBy(proposal.id(), actor.person())
+        return steps.acceptedElsewhere(proposal.id(), level, actor.person())
                 ? Optional.of(new Refusal.DecidedBefore())
                 : Optional.empty();
     }

@@ -59,7 +59,7 @@ class DecisionController {
     ModelAndView decide(@PathVariable String number, @RequestParam Map<String, String> typed, Actor actor) {
         DecisionPanel before = panels.find(number(number), actor).orElse(null);
         // Somebody else may have moved it on meanwhile: then it is no more on this desk, but the answer must say why.
-        Typed read = before == null ? Typed.blind(number(number), typed) : Typed.read(before, typed);
+        Typed read = before == null ? Typed.blind(number(number)) : Typed.read(before, typed);
         if (read.ruling == null) {
             if (before == null) throw new NotFound();
             return again(panel(number, actor, typed, read.errors, null), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -96,7 +96,13 @@ class DecisionController {
         Optional<DecisionPanel> panel = panels.find(number(number), actor, typed, Errors.NONE, refusal);
         if (panel.isPresent()) return again(panel.get(), Refusals.status(refusal));
         ModelAndView moved = new ModelAndView("musrenbang/decision/moved", Refusals.status(refusal));
-        moved.addObject("page", new MovedPage(number(number), Refusals.words(refusal)));
+        moved.addObject(
+                "page",
+                new MovedPage(
+                        number(number),
+                        Refusals.words(refusal),
+                        Typed.verdict(typed).orElse(null),
+                        typed.getOrDefault(DecisionPanel.SENTENCE, "").strip()));
         return moved;
     }
 
@@ -117,10 +123,9 @@ class DecisionController {
 
     /** The form as it was sent: a ruling, or what is wrong field by field. */
     private record Typed(@Nullable Ruling ruling, Errors errors) {
-        /** Reads as much as can be read without knowing the proposal: enough to be told why it may not be. */
-        static Typed blind(ProposalNumber number, Map<String, String> typed) {
-            int seen = seen(typed);
-            return new Typed(new Ruling(number, seen, Verdict.ACCEPT, null, null), Errors.NONE);
+        /** Nothing is decided from a desk that it does not lie on: enough to be told why, by a version that none has. */
+        static Typed blind(ProposalNumber number) {
+            return new Typed(new Ruling(number, -1, Verdict.ACCEPT, null, null), Errors.NONE);
         }
 
         static Typed read(DecisionPanel panel, Map<String, String> typed) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what was said before
  * @param pagu the ceiling of this level; null where there is none
  * @param below the level it could be returned to; null at the lowest
- * @param maker whether this person made or already accepted it, so may not decide
+ * @param barred why this person may not decide on it, having made or already accepted it; or null
  * @param typed what was typed, by field; empty at first
  * @param refusal why it was not carried out, or null
  */
@@ -42,7 +42,7 @@ public record DecisionPanel(
         List<ListedReason> reasons,
         @Nullable Level below,
         @Nullable Promise promise,
-        boolean maker,
+        @Nullable Refusal barred,
         Map<String, String> typed,
         Errors errors,
         @Nullable Refusal refusal) {
@@ -120,6 +120,11 @@ public record DecisionPanel(
 
     public @Nullable PaguBar bar() {
         return pagu == null ? null : new PaguBar(pagu.ceiling(), pagu.taken(), amount());
+    }
+
+    /** Why nothing can be decided here, in words; null when something can. */
+    public @Nullable String locked() {
+        return barred == null ? null : Refusals.words(barred);
     }
 
     /** The refusal in words, or null. */

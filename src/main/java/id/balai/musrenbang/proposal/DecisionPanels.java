@@ -91,9 +91,14 @@ class DecisionPanels {
                 reasons.at(level),
                 cycles.get(proposal.year()).ladder().below(level).orElse(null),
                 promises.of(proposal, post.title()).orElse(null),
-                proposal.proposer().isMaker(actor.person()) || steps.acceptedBy(proposal.id(), actor.person()),
+                barred(proposal, level, actor),
                 typed,
                 errors,
                 refusal);
+    }
+
+    private @org.jspecify.annotations.Nullable Refusal barred(Proposal proposal, Level level, Actor actor) {
+        if (proposal.proposer().isMaker(actor.person())) return new Refusal.MakerIsNotChecker();
+        return steps.acceptedElsewhere(proposal.id(), level, actor.person()) ? new Refusal.DecidedBefore() : null;
     }
 }

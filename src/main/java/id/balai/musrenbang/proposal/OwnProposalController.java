@@ -56,8 +56,11 @@ class OwnProposalController {
         for (Size.Problem problem : sizes.problems()) {
             errors = errors.and(DecisionPanel.sizeField(problem.variable().name()), SizeWords.of(problem));
         }
-        String title = typed.getOrDefault("judul", "").strip();
-        String text = typed.getOrDefault("masalah", "").strip();
+        String title =
+                typed.getOrDefault("judul", "").replaceAll("\\p{Cntrl}+", " ").strip();
+        String text = typed.getOrDefault("masalah", "")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .strip();
         if (title.length() < 5 || title.length() > 140) errors = errors.and("judul", t("musrenbang.form.title"));
         if (text.length() < 10) errors = errors.and("masalah", t("musrenbang.form.noProblem"));
         if (text.length() > 2000) errors = errors.and("masalah", t("musrenbang.form.longProblem"));

@@ -6,6 +6,7 @@ import id.balai.kernel.PersonId;
 import id.balai.kernel.Reason;
 import id.balai.kernel.ReasonCode;
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.Level;
 import id.balai.organisation.HeldPost;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -42,12 +43,12 @@ class Steps {
                 .single();
     }
 
-    /** Whether this person already accepted it at some level. */
-    boolean acceptedBy(UUID proposal, PersonId person) {
+    /** Whether this person accepted it at another level; at the same one it may have come back to be decided again. */
+    boolean acceptedElsewhere(UUID proposal, Level level, PersonId person) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM musrenbang_step
-                          WHERE proposal = ? AND actor = ? AND verb IN ('ACCEPT', 'ACCEPT_CHANGED'))""")
-                .params(proposal, person.value())
+                          WHERE proposal = ? AND actor = ? AND level <> ? AND verb IN ('ACCEPT', 'ACCEPT_CHANGED'))""")
+                .params(proposal, person.value(), level.name())
                 .query(Boolean.class)
                 .single();
     }
