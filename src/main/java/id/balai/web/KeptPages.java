@@ -29,6 +29,9 @@ final class KeptPages extends HttpFilter {
     /** Set on the request by {@link KeptPagesMark} when the handler's answer may be kept. */
     static final String MARK = KeptPages.class.getName();
 
+    /** Set on the request while an answer is being made in memory that may be kept. */
+    static final String MAKING = KeptPages.class.getName() + ".making";
+
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MOST_BYTES = 32L << 20;
@@ -89,6 +92,7 @@ final class KeptPages extends HttpFilter {
             Key key, long version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
+        request.setAttribute(MAKING, true);
         chain.doFilter(request, buffer);
         boolean keep = request.getAttribute(MARK) != null
                 && buffer.getStatus() == HttpServletResponse.SC_OK

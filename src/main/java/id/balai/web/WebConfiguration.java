@@ -78,5 +78,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new Again(once));
         registry.addInterceptor(language);
         registry.addInterceptor(new KeptPagesMark());
+        registry.addInterceptor(TakingTurns.forThisMachine());
     }
 }

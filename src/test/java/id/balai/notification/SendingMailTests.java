@@ -11,6 +11,7 @@ import id.balai.web.Outgoing.Channel;
 import id.balai.web.Outgoing.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,8 @@ class SendingMailTests {
     private final class Post extends JavaMailSenderImpl {
         @Override
         public void send(SimpleMailMessage... letters) {
-            for (SimpleMailMessage each : letters) left.add(each.getTo()[0] + " " + each.getSubject());
+            for (SimpleMailMessage each : letters)
+                left.add(Objects.requireNonNull(each.getTo())[0] + " " + each.getSubject());
         }
 
         @Override
