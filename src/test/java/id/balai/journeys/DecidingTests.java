@@ -249,7 +249,7 @@ class DecidingTests {
                 "9999999999999999999999",
                 "1,2,3",
                 "1.000.000.000",
-                "‮12‬",
+                "\u202e12\u202c",
                 "٣٤",
                 "'; DROP TABLE musrenbang_proposal; --",
                 "<script>alert(1)</script>",

@@ -12,10 +12,23 @@ final class SheetText {
 
     /** One line: line breaks and repeated blanks become one blank; the literal {@code [null]} becomes nothing. */
     static String oneLine(String raw) {
-        String text = BLANKS.matcher(CONTROLS.matcher(normal(raw)).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String text = isPlain(raw)
+                ? raw.strip()
+                : BLANKS.matcher(CONTROLS.matcher(normal(raw)).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
         return isNothing(text) ? "" : text;
+    }
+
+    /** Printable ASCII with single blanks, as almost every cell is: nothing to clean inside, and no pattern is asked. */
+    private static boolean isPlain(String raw) {
+        char before = 'x';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+            before = c;
+        }
+        return true;
     }
 
     /** Several lines: line breaks stay, the rest is cleaned. */
