@@ -52,7 +52,15 @@ class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         cities.dropUnopened();
-        if (cities.all().isEmpty()) open(setUp.from(city, demo));
+        if (cities.all().isEmpty()) open(added());
+    }
+
+    private City added() {
+        try {
+            return setUp.from(city, demo);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void open(City added) {

@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.database.Cities;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
+import id.balai.database.DatabaseUnavailable;
 import id.balai.kernel.CityCode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -45,9 +46,16 @@ public final class CommandLine {
             City city = context.getBean(Cities.class).choose(wanted);
             return CurrentCity.call(city, () -> verb.get().run(argumentsOf(verb.get(), rest), out, err));
         } catch (Exception e) {
-            err.println(e.getMessage() == null ? e.toString() : e.getMessage());
+            err.println(reason(e));
             return 1;
         }
+    }
+
+    /** What is wrong, not what it passed through on its way here. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null && !(deepest instanceof DatabaseUnavailable)) deepest = deepest.getCause();
+        return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     }
 
     private static Optional<Command> named(List<String> words, Stream<Command> commands) {

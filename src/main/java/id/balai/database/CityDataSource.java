@@ -2,6 +2,7 @@ package id.balai.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.Map;
@@ -19,11 +20,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class CityDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final String NOWHERE = "''";
+    private static final int ATTEMPTS = 10;
+    /** SQLSTATE connection_does_not_exist. */
+    private static final String AWAY = "08003";
 
     private final Map<PGConnection, String> paths = Collections.synchronizedMap(new WeakHashMap<>());
 
-    CityDataSource(DataSource pool) {
+    private final DatabaseWatch watch;
+
+    CityDataSource(DataSource pool, DatabaseWatch watch) {
         super(pool);
+        this.watch = watch;
     }
 
     /** Closes the pool behind it. */
@@ -34,13 +41,25 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = super.getConnection();
+        Connection connection = fromPool();
         try {
             enter(connection, CurrentCity.find().map(City::schema).orElse(NOWHERE));
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** The pool gives up after a second, to learn soon whether it waits in vain; a busy database is waited for longer. */
+    private Connection fromPool() throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            if (watch.isAway()) throw new SQLTransientConnectionException("the database is away", AWAY);
+            try {
+                return super.getConnection();
+            } catch (SQLTransientConnectionException e) {
+                if (watch.look() || attempt == ATTEMPTS) throw e;
+            }
         }
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseAway {
     private static final int DEEPEST = 20;
 
+    /** What the pool says of a connection that it closed because it broke; seen when the rollback after that fails, too. */
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Whether the database's absence is behind the failure. */
@@ -27,7 +30,7 @@ public final class DatabaseAway {
     private static boolean isAway(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) return true;
         String state = failure.getSQLState();
-        if (state == null) return false;
+        if (state == null) return CLOSED.equals(failure.getMessage());
         return state.startsWith("08") // connection
                 || state.startsWith("53") // out of disk, memory, connections
                 || state.startsWith("57P") // shut down, crashed, starting

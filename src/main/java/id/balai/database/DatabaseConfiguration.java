@@ -15,6 +15,8 @@ import org.springframework.core.env.Environment;
 /** The server, the pool of the program's connections, the cities. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final long POOL_WAIT_MILLIS = 1_000;
+
     /**
      * The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. A verb of the command line
      * uses the server of a running city; a second city program is refused.
@@ -65,7 +67,9 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "balai");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
-        return new CityDataSource(new HikariDataSource(pool));
+        pool.setConnectionTimeout(POOL_WAIT_MILLIS);
+        pool.setValidationTimeout(POOL_WAIT_MILLIS);
+        return new CityDataSource(new HikariDataSource(pool), new DatabaseWatch(roles.app()));
     }
 
     @Bean

@@ -12,14 +12,20 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Where and as whom one connects. */
 public record DatabaseLogin(String jdbcUrl, String user, String password) {
-    private static final String CONNECT_SECONDS = "10";
+    private static final int CONNECT_SECONDS = 10;
 
     /** A new connection, for the few statements that come before there is a pool. */
     Connection connect() throws SQLException {
+        return connect(CONNECT_SECONDS);
+    }
+
+    /** A new connection; a server that is reached but says nothing is given up, too. */
+    Connection connect(int seconds) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("connectTimeout", Integer.toString(seconds));
+        properties.setProperty("loginTimeout", Integer.toString(seconds));
         return DriverManager.getConnection(jdbcUrl, properties);
     }
 

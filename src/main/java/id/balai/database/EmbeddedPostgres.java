@@ -7,13 +7,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own in the program's home folder, so that one command runs a city. It listens on the loopback
- * address only, forces every commit to disk, and outlives a killed program: the next start takes it over.
+ * address only, forces every commit to disk, and outlives a killed program: the next start takes it over. Killed itself, it
+ * is started again.
  */
 public final class EmbeddedPostgres implements DatabaseServer {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Executor VIRTUAL =
+            work -> Thread.ofVirtual().name("postgres-keeper").start(work);
+    private static final long REVIVAL_MILLIS = 2_000;
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "balai_owner";
     private static final String DATABASE = "balai";
@@ -79,7 +88,36 @@ public final class EmbeddedPostgres implements DatabaseServer {
             left = Optional.empty();
         }
         PostmasterFile running = left.isPresent() ? left.get() : process.start(settings);
-        return new EmbeddedPostgres(process, ownerOf(running, home), lock);
+        EmbeddedPostgres server = new EmbeddedPostgres(process, ownerOf(running, home), lock);
+        server.keepAlive(running, settings);
+        return server;
+    }
+
+    /** A server that ends although we did not end it (killed for memory, by mistake) is started again on its port. */
+    private void keepAlive(PostmasterFile running, PostgresSettings settings) {
+        ProcessHandle.of(running.pid())
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenRunAsync(() -> revive(running, settings), VIRTUAL);
+    }
+
+    private synchronized void revive(PostmasterFile ended, PostgresSettings settings) {
+        while (lock != null) {
+            try {
+                LOG.warn("the database server ended; starting it again");
+                PostmasterFile running = process.startAgain(settings, ended.port());
+                LOG.info("the database server runs again");
+                keepAlive(running, settings);
+                return;
+            } catch (IOException | DatabaseUnavailable e) {
+                LOG.error("the database server does not start: {}", e.getMessage());
+            }
+            try {
+                wait(REVIVAL_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
     }
 
     private static void prepareFolder(
@@ -170,9 +208,10 @@ public final class EmbeddedPostgres implements DatabaseServer {
     @Override
     public synchronized void close() {
         if (lock == null) return;
-        process.stop();
-        lock.close();
+        DataFolderLock held = lock;
         lock = null;
+        process.stop();
+        held.close();
     }
 
     @Override

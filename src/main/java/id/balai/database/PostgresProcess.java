@@ -68,15 +68,31 @@ final class PostgresProcess {
     }
 
     PostmasterFile start(PostgresSettings settings) throws IOException {
+        return start(settings, PostgresProcess::freePort);
+    }
+
+    /** Starts a server that ended by itself where everybody looks for it. */
+    PostmasterFile startAgain(PostgresSettings settings, int port) throws IOException {
+        return start(settings, () -> port);
+    }
+
+    private interface Port {
+        int choose() throws IOException;
+    }
+
+    private PostmasterFile start(PostgresSettings settings, Port port) throws IOException {
         removeStrangersFile();
         int attempts = 5;
         for (int attempt = 1; ; attempt++) {
             Path file = cluster.resolve("postgresql.conf");
-            Files.writeString(file, settings.file(freePort()));
+            Files.writeString(file, settings.file(port.choose()));
             user.own(file);
             Process process = launch(inOwnGroup(List.of(program("postgres"), "-D", cluster.toString())));
             Optional<PostmasterFile> ready = waitUntilReady(process);
             if (ready.isPresent()) return ready.get();
+            // A program that was ending may have started it at the same moment.
+            Optional<PostmasterFile> other = findRunning();
+            if (other.isPresent()) return other.get();
             // Another took the port in between, or children of a killed server were not gone yet.
             if (attempt == attempts) throw failed("postgres");
             pause(Duration.ofMillis(300L * attempt));

@@ -1,5 +1,6 @@
 package id.balai.web;
 
+import id.balai.database.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -61,6 +62,8 @@ class Problems {
         if (failure instanceof ErrorResponse known)
             return page(HttpStatus.valueOf(known.getStatusCode().value()), "");
         if (failure.getClass().getName().startsWith("org.springframework.security.")) throw failure;
+        // DatabaseAwayFilter answers: the frame of a page cannot be drawn without the database either.
+        if (DatabaseAway.isBehind(failure)) throw failure;
         String reference = reference();
         LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, reference);
@@ -73,7 +76,8 @@ class Problems {
         return page;
     }
 
-    private static String reference() {
+    /** Short enough to be read out on the telephone, and found again in the log. */
+    static String reference() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 8; i++) text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         return text.toString();

@@ -4,18 +4,25 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import id.balai.database.Cities;
 import id.balai.database.DataVersion;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -46,12 +53,38 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /** Around everything that may ask the database. */
+    @Bean
+    FilterRegistrationBean<DatabaseAwayFilter> databaseAway(TemplateEngine templates) {
+        FilterRegistrationBean<DatabaseAwayFilter> filter =
+                new FilterRegistrationBean<>(new DatabaseAwayFilter(templates));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
     @Bean
     FilterRegistrationBean<KeptPages> keptPages(
             DataVersion versions, @Value("${server.servlet.session.cookie.name:balai}") String sessionCookie) {
         FilterRegistrationBean<KeptPages> filter = new FilterRegistrationBean<>(new KeptPages(versions, sessionCookie));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
+    }
+
+    /** Nothing is handed on through the session; looking there would ask the database for every style sheet. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new AbstractFlashMapManager() {
+            @Override
+            protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+                return null;
+            }
+
+            @Override
+            protected void updateFlashMaps(
+                    List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
+                throw new IllegalStateException("redirects carry everything in their address");
+            }
+        };
     }
 
     /** Indonesian unless the reader chose English; what the browser asks for is not a choice. */

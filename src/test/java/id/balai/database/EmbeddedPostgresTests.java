@@ -208,4 +208,22 @@ class EmbeddedPostgresTests {
     private Path cluster() {
         return new PostgresHome(home).cluster();
     }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainOnItsPort() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(home, PostgresSettings.fast())) {
+            PostmasterFile killed =
+                    PostmasterFile.read(new PostgresHome(home).cluster()).orElseThrow();
+            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+            id.balai.support.OwnProgram.await(
+                    "a new server",
+                    () -> PostmasterFile.read(new PostgresHome(home).cluster())
+                            .filter(f -> f.pid() != killed.pid() && f.isReady())
+                            .isPresent());
+            assertThat(number(owner(server), "SELECT 1")).isEqualTo(1);
+        }
+        assertThat(PostmasterFile.read(new PostgresHome(home).cluster()))
+                .as("ended, and not started again")
+                .isEmpty();
+    }
 }

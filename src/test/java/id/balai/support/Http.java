@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** A reader of the site without JavaScript: keeps cookies, sends forms with their hidden fields, follows no redirect. */
 public final class Http {
-    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input(?:[^>\"]|\"[^\"]*\")*?type=\"hidden\"(?:[^>\"]|\"[^\"]*\")*>");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -90,7 +91,11 @@ public final class Http {
     private static String attribute(String tag, String name) {
         Matcher value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
         return value.find()
-                ? value.group(1).replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'")
+                ? value.group(1)
+                        .replace("&lt;", "<")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
                 : "";
     }
 

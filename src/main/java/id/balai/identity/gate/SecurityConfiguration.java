@@ -40,7 +40,11 @@ class SecurityConfiguration {
             headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         });
         http.csrf(AbstractHttpConfigurer::disable);
-        return stateless(http).build();
+        stateless(http);
+        // These two look up the session, in the database, if only to find that it does not matter.
+        http.anonymous(AbstractHttpConfigurer::disable);
+        http.sessionManagement(AbstractHttpConfigurer::disable);
+        return http.build();
     }
 
     @Bean
