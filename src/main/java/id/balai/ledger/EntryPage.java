@@ -7,6 +7,7 @@ import id.balai.web.kit.QrCode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /log/catatan/2026-2618}: one entry in plain words, with its receipt. Sealed texts are named, not shown: they may be
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
  *
  * @param signed whether a checkpoint covers it, so that there is a receipt
  * @param address of this page, for the code
+ * @param thing the public page of what it is about, or null
  */
-public record EntryPage(LedgerEntry entry, boolean signed, String address) {
+public record EntryPage(
+        LedgerEntry entry,
+        boolean signed,
+        String address,
+        @Nullable String thing) {
     /** A public field, its name in words where the module has some. */
     public record Field(String name, String value) {}
 

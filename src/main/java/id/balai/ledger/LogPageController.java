@@ -30,13 +30,21 @@ class LogPageController {
     private final EntryNames names;
     private final LogStates states;
     private final LogFolders folders;
+    private final List<LedgerSubject> subjects;
 
-    LogPageController(Ledger ledger, LedgerEntries entries, EntryNames names, LogStates states, LogFolders folders) {
+    LogPageController(
+            Ledger ledger,
+            LedgerEntries entries,
+            EntryNames names,
+            LogStates states,
+            LogFolders folders,
+            List<LedgerSubject> subjects) {
         this.ledger = ledger;
         this.entries = entries;
         this.names = names;
         this.states = states;
         this.folders = folders;
+        this.subjects = subjects;
     }
 
     /**
@@ -63,8 +71,17 @@ class LogPageController {
     String entry(@PathVariable String name, Model model) throws IOException {
         LedgerEntry entry = names.entry(name).orElseThrow(NotFound::new);
         String address = base() + EntryPage.path(entry);
-        model.addAttribute("page", new EntryPage(entry, isSigned(entry), address));
+        model.addAttribute(
+                "page",
+                new EntryPage(entry, isSigned(entry), address, thing(entry).orElse(null)));
         return "ledger/entry/page";
+    }
+
+    private Optional<String> thing(LedgerEntry entry) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(entry.kind()))
+                .findFirst()
+                .flatMap(subject -> subject.path(entry.object()));
     }
 
     private LogPage page(String sought, int year, long before) throws IOException {

@@ -53,6 +53,7 @@ public record TracePage(Thing thing, TraceSource.Summary subject, List<Part> par
                 .by(event.who())
                 .saying(event.detail().isEmpty() ? null : event.detail())
                 .because(event.reason().orElse(null))
+                .proven(event.entry().map(entry -> "/log/catatan/" + entry).orElse(null))
                 .numbered(step.part.summary().number())
                 .leadingTo(step.part.summary().path());
     }

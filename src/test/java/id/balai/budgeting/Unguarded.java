@@ -18,14 +18,21 @@ public final class Unguarded {
         try (Connection connection = TestServer.connect(TestServer.addressOf(database));
                 Statement statement = connection.createStatement()) {
             statement.execute("SET search_path TO " + CurrentCity.get().schema());
-            statement.execute("ALTER TABLE budgeting_line DISABLE TRIGGER budgeting_line_is_logged");
+            guards(statement, "DISABLE");
             try {
                 statement.execute(sql);
             } finally {
-                statement.execute("ALTER TABLE budgeting_line ENABLE TRIGGER budgeting_line_is_logged");
+                guards(statement, "ENABLE");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void guards(Statement statement, String what) throws SQLException {
+        for (String thing : new String[] {"line", "income"}) {
+            statement.execute(
+                    "ALTER TABLE budgeting_" + thing + " " + what + " TRIGGER budgeting_" + thing + "_is_logged");
         }
     }
 }

@@ -28,11 +28,12 @@ public final class LedgerPages {
     }
 
     public static EntryPage signedEntry() {
-        return new EntryPage(entry(2617), true, "https://binjai.contoh.id/log/catatan/2026-2617");
+        return new EntryPage(
+                entry(2617), true, "https://binjai.contoh.id/log/catatan/2026-2617", "/anggaran/2027/rapbd");
     }
 
     public static EntryPage waitingEntry() {
-        return new EntryPage(entry(-1), false, "https://binjai.contoh.id/log/catatan/x");
+        return new EntryPage(entry(-1), false, "https://binjai.contoh.id/log/catatan/x", null);
     }
 
     private static LogPage page(List<LogPage.Row> rows, String sought) {

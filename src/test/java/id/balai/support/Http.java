@@ -1,5 +1,6 @@
 package id.balai.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Http {
     private static final Pattern HIDDEN =
             Pattern.compile("<input(?:[^>\"]|\"[^\"]*\")*?type=\"hidden\"(?:[^>\"]|\"[^\"]*\")*>");
+    private static final String BOUNDARY = "----balai-batas-7f3a";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -53,6 +55,39 @@ public final class Http {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** A file of a form with files. */
+    public record Upload(String field, String fileName, String type, byte[] bytes) {}
+
+    /** Posts a form with files as a browser does. */
+    public HttpResponse<String> post(String path, List<String> namesAndValues, Upload... files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            part(body, "name=\"" + namesAndValues.get(i) + "\"", "");
+            body.writeBytes((namesAndValues.get(i + 1) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        for (Upload file : files) {
+            String name =
+                    file.fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+            part(body, "name=\"" + file.field + "\"; filename=\"" + name + "\"", "Content-Type: " + file.type + "\r\n");
+            body.writeBytes(file.bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    /** Posts these bytes as they are. */
+    public HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, String more) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + more + "\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens a page, then sends these fields to the action with the page's hidden fields (CSRF and once-token). */

@@ -44,7 +44,8 @@ public record LinePage(PublicLine line, String agency, String place, List<TraceE
             boolean last = i == story.size() - 1 && event.state() != Knot.REFUSED;
             knots.add(Jejak.Entry.of(last ? Knot.NOW : event.state(), When.at(event.at()), event.what())
                     .by(event.who().isEmpty() ? null : event.who())
-                    .saying(event.detail().isEmpty() ? null : event.detail()));
+                    .saying(event.detail().isEmpty() ? null : event.detail())
+                    .proven(event.entry().map(entry -> "/log/catatan/" + entry).orElse(null)));
         }
         return new Jejak(knots);
     }

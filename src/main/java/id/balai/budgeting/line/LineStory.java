@@ -50,19 +50,20 @@ class LineStory {
         List<LedgerEntry> entries = ledger.of(KIND, line);
         Map<EntryId, Map<String, String>> sealed =
                 ledger.sealed(entries.stream().map(LedgerEntry::id).toList());
+        String unit = unit(line);
         List<TraceEvent> events = new ArrayList<>();
         Rupiah before = null;
         for (LedgerEntry entry : entries) {
             Rupiah amount = new Rupiah(
                     new BigDecimal(String.valueOf(entry.publicFields().get("amount"))));
             String reason = sealed.getOrDefault(entry.id(), Map.of()).getOrDefault("reason", "");
-            events.add(event(entry, before, amount, reason));
+            events.add(event(entry, unit, before, amount, reason));
             before = amount;
         }
         return events;
     }
 
-    private TraceEvent event(LedgerEntry entry, @Nullable Rupiah before, Rupiah amount, String reason) {
+    private TraceEvent event(LedgerEntry entry, String unit, @Nullable Rupiah before, Rupiah amount, String reason) {
         boolean removed = entry.to().equals("dihapus");
         String what = before == null
                 ? Text.t("budgeting.line.written", Format.rupiah(amount))
@@ -78,17 +79,26 @@ class LineStory {
                 what,
                 who(entry),
                 Optional.empty(),
-                removed ? reason : reason.isEmpty() ? product(entry) : product(entry) + ". " + reason,
+                removed ? reason : reason.isEmpty() ? product(entry, unit) : product(entry, unit) + ". " + reason,
                 Optional.of(entry.id().value()));
     }
 
-    /** "86 × Rp985.000": how much of what, as the decision wrote it down. */
-    private static String product(LedgerEntry entry) {
+    /** What the line counts; the entries have the number alone. */
+    private String unit(UUID line) {
+        return jdbc.sql("SELECT array_to_string(units, ' × ') FROM budgeting_line WHERE id = ?")
+                .param(line)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** "86 m × Rp985.000": how much of what, as the decision wrote it down. */
+    private static String product(LedgerEntry entry, String unit) {
         String volume = String.valueOf(entry.publicFields().get("koefisien"));
         String price = String.valueOf(entry.publicFields().get("price"));
         return Text.t(
                 "budgeting.line.product",
-                Format.number(new BigDecimal(volume).stripTrailingZeros()),
+                (Format.number(new BigDecimal(volume).stripTrailingZeros()) + " " + unit).strip(),
                 Format.rupiah(new Rupiah(new BigDecimal(price))));
     }
 

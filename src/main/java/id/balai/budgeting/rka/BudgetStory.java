@@ -58,7 +58,8 @@ class BudgetStory implements DemoStory {
     private final Posts posts;
     private final Musrenbang musrenbang;
     private final StandardPrices prices;
-    private final Schedules schedules;
+    private final SettingSchedule schedule;
+    private final SettingIncome income;
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final BudgetLines lines;
@@ -74,7 +75,8 @@ class BudgetStory implements DemoStory {
             Posts posts,
             Musrenbang musrenbang,
             StandardPrices prices,
-            Schedules schedules,
+            SettingSchedule schedule,
+            SettingIncome income,
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             BudgetLines lines,
@@ -88,7 +90,8 @@ class BudgetStory implements DemoStory {
         this.posts = posts;
         this.musrenbang = musrenbang;
         this.prices = prices;
-        this.schedules = schedules;
+        this.schedule = schedule;
+        this.income = income;
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
@@ -120,7 +123,7 @@ class BudgetStory implements DemoStory {
         LocalDate agreed = LocalDate.of(before, 8, 12);
         LocalDate drafted = LocalDate.of(before, 9, 25);
         LocalDate adopted = LocalDate.of(before, 11, 28);
-        schedules.set(year, new Schedules.Window(agreed, adopted));
+        at(agreed, () -> schedule.run(year, new Schedules.Window(agreed, adopted), demo("tapd")));
         at(agreed, () -> setCeilings(year, drafts, 0));
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> write(year, drafts, 0));
@@ -134,7 +137,7 @@ class BudgetStory implements DemoStory {
     /** This year's work, as far as it has come: the RKA is open and proposals become lines. */
     private void tellNextYear(FiscalYear year, List<BudgetDraft> drafts, LocalDate today) {
         LocalDate agreed = today.minusDays(75);
-        schedules.set(year, new Schedules.Window(agreed, today.plusDays(30)));
+        at(agreed, () -> schedule.run(year, new Schedules.Window(agreed, today.plusDays(30)), demo("tapd")));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 3));
         at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
@@ -235,7 +238,8 @@ class BudgetStory implements DemoStory {
 
     /** Income that meets spending to the rupiah: the general allocation takes up the difference. */
     private void balance(FiscalYear year) {
-        transaction.executeWithoutResult(t -> incomes.balance(year));
+        transaction.executeWithoutResult(t -> incomes.balancing(year)
+                .forEach((account, amount) -> income.run(year, account, amount, "Contoh", demo("ppkd"))));
     }
 
     private void freeze(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate day) {

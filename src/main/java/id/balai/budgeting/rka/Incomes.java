@@ -2,9 +2,11 @@ package id.balai.budgeting.rka;
 
 import id.balai.kernel.AccountCode;
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Ids;
 import id.balai.kernel.Rupiah;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +23,24 @@ class Incomes {
         this.jdbc = jdbc;
     }
 
-    void set(FiscalYear year, AccountCode account, Rupiah amount, String basis) {
-        jdbc.sql("""
-                        INSERT INTO budgeting_income (year, account, amount, basis) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (year, account) DO UPDATE SET amount = excluded.amount, basis = excluded.basis""")
-                .params(year.value(), account.value(), amount.amount(), basis)
-                .update();
+    /** Sets it; answers what the log knows it by. */
+    Set set(FiscalYear year, AccountCode account, Rupiah amount, String basis) {
+        return jdbc.sql("""
+                        INSERT INTO budgeting_income AS i (year, account, amount, basis, id, version) VALUES (?, ?, ?, ?, ?, 1)
+                        ON CONFLICT (year, account) DO UPDATE
+                          SET amount = excluded.amount, basis = excluded.basis, version = i.version + 1
+                        RETURNING id, version""")
+                .params(year.value(), account.value(), amount.amount(), basis, Ids.next())
+                .query((row, n) -> new Set(row.getObject("id", UUID.class), row.getInt("version")))
+                .single();
     }
 
+    /** What was set, as the log names it. */
+    record Set(UUID id, int version) {}
+
     /** The demo's income, so that (4 - 5) + (6.1 - 6.2) is zero. */
-    void balance(FiscalYear year) {
-        OWN.forEach((account, amount) -> set(year, account, amount, "Contoh"));
+    Map<AccountCode, Rupiah> balancing(FiscalYear year) {
+        Map<AccountCode, Rupiah> all = new LinkedHashMap<>(OWN);
         Rupiah spending = jdbc.sql("SELECT coalesce(sum(amount), 0) FROM budgeting_line WHERE year = ? AND NOT removed")
                 .param(year.value())
                 .query((row, n) -> new Rupiah(row.getBigDecimal(1)))
@@ -41,7 +50,8 @@ class Incomes {
             boolean out = each.getKey().value().startsWith("6.2");
             rest = out ? rest.plus(each.getValue()) : rest.minus(each.getValue());
         }
-        set(year, GENERAL_ALLOCATION, rest, "Contoh");
+        all.put(GENERAL_ALLOCATION, rest);
+        return all;
     }
 
     private static Map<AccountCode, Rupiah> own() {

@@ -7,6 +7,7 @@ import id.balai.identity.Place;
 import id.balai.identity.Policy;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.MovableClock;
 import id.balai.musrenbang.AcceptedProposal;
 import id.balai.musrenbang.Musrenbang;
 import id.balai.organisation.HeldPost;
@@ -19,7 +20,10 @@ import id.balai.web.Viewer;
 import id.balai.web.WorkItem;
 import id.balai.web.WorkSource;
 import id.balai.web.kit.Errors;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +64,11 @@ class PlannerWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Viewer viewer, int limit) {
-        return waiting(Actor.of(viewer), limit).map(this::item).limit(limit).toList();
+        Map<FiscalYear, Optional<Instant>> closing = new HashMap<>();
+        return waiting(Actor.of(viewer), limit)
+                .map(proposal -> item(proposal, closing.computeIfAbsent(proposal.year(), this::closing)))
+                .limit(limit)
+                .toList();
     }
 
     /** The line as the proposal would fill it, to be taken in one act; the whole form is a tap away. */
@@ -92,7 +100,17 @@ class PlannerWork implements WorkSource {
         return proposals.stream().distinct();
     }
 
-    private WorkItem item(AcceptedProposal proposal) {
+    /** The RKA is open to the end of the last day; until then the line must stand. */
+    private Optional<Instant> closing(FiscalYear year) {
+        return schedules
+                .find(year)
+                .map(window -> window.closes()
+                        .atTime(LocalTime.MAX)
+                        .atZone(MovableClock.JAKARTA)
+                        .toInstant());
+    }
+
+    private WorkItem item(AcceptedProposal proposal, Optional<Instant> due) {
         return new WorkItem(
                 application(),
                 "BUDGET",
@@ -100,7 +118,7 @@ class PlannerWork implements WorkSource {
                 proposal.title(),
                 Text.t("budgeting.work.step", Format.brief(proposal.amount())),
                 regions.find(proposal.region()).isPresent() ? regions.fullName(proposal.region()) : "",
-                Optional.empty(),
+                due,
                 "/anggaran/rka/" + proposal.year() + "/" + proposal.agency() + "/baru?usulan=" + proposal.number());
     }
 }

@@ -1,10 +1,12 @@
 package id.balai.budgeting.rka;
 
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +58,18 @@ class Schedules {
                 window.map(Window::closes).orElse(null)));
     }
 
-    void set(FiscalYear year, Window window) {
-        jdbc.sql("""
-                        INSERT INTO budgeting_schedule (year, opens_on, closes_on) VALUES (?, ?, ?)
-                        ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on""").params(year.value(), window.opens, window.closes).update();
+    /** Sets it; answers what the log knows it by. */
+    Set set(FiscalYear year, Window window) {
+        return jdbc.sql("""
+                        INSERT INTO budgeting_schedule AS s (year, opens_on, closes_on, id, version) VALUES (?, ?, ?, ?, 1)
+                        ON CONFLICT (year) DO UPDATE
+                          SET opens_on = excluded.opens_on, closes_on = excluded.closes_on, version = s.version + 1
+                        RETURNING id, version""")
+                .params(year.value(), window.opens, window.closes, Ids.next())
+                .query((row, n) -> new Set(row.getObject("id", UUID.class), row.getInt("version")))
+                .single();
     }
+
+    /** What was set, as the log names it. */
+    record Set(UUID id, int version) {}
 }

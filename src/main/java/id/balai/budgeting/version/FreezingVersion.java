@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class FreezingVersion {
+    static final String KIND = "budgeting.version";
+
     private final JdbcClient jdbc;
     private final VersionSnapshot snapshot;
     private final BudgetVersions versions;
@@ -76,7 +78,7 @@ public class FreezingVersion {
         UUID id = Ids.next();
         add(id, wanted);
         BudgetVersion version = versions.find(year, wanted.code()).orElseThrow();
-        ledger.append(Decision.on("budgeting.version", id, 1)
+        ledger.append(Decision.on(KIND, id, 1)
                 .by(actor.person(), post.role().name().toLowerCase(Locale.ROOT))
                 .starting("ditetapkan")
                 .with("year", year)

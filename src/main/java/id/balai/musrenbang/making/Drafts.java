@@ -7,6 +7,7 @@ import id.balai.kernel.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,6 +66,13 @@ class Drafts {
     void sent(UUID id, UUID proposal) {
         jdbc.sql("UPDATE musrenbang_draft SET proposal = ? WHERE id = ?")
                 .params(proposal, id)
+                .update();
+    }
+
+    /** Drafts so old, sent or not, with the photos that are still theirs. */
+    int removeMadeBefore(Instant time) {
+        return jdbc.sql("DELETE FROM musrenbang_draft WHERE made_at < ?")
+                .param(time.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

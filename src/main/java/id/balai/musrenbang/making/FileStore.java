@@ -1,6 +1,8 @@
 package id.balai.musrenbang.making;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps files by what is in them: the same bytes are kept once, under their SHA-256. */
 public interface FileStore {
@@ -9,4 +11,13 @@ public interface FileStore {
 
     /** The bytes, or empty when the current city has none with that SHA-256. */
     Optional<byte[]> find(String sha256);
+
+    /**
+     * Removes the current city's files that were not put since then and that nothing needs any more, and what a broken
+     * writing left behind.
+     *
+     * @param needed by SHA-256
+     * @return how many files went
+     */
+    int clean(Instant before, Predicate<String> needed);
 }

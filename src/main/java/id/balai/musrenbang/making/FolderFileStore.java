@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +26,10 @@ class FolderFileStore implements FileStore {
     private static final int PREFIX = 2;
 
     private final Path home;
+    private final Clock clock;
 
-    FolderFileStore(@Value("${balai.home:data}") Path home) {
+    FolderFileStore(@Value("${balai.home:data}") Path home, Clock clock) {
+        this.clock = clock;
         this.home = home.resolve("berkas");
     }
 
@@ -30,11 +37,12 @@ class FolderFileStore implements FileStore {
     public String put(byte[] bytes) {
         String sha256 = sha256(bytes);
         Path file = file(sha256);
-        if (Files.exists(file)) return sha256;
         try {
+            if (putAgain(file)) return sha256;
             Files.createDirectories(file.getParent());
             Path aside = Files.createTempFile(file.getParent(), "tulis", ".sementara");
             Files.write(aside, bytes);
+            Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,10 +61,35 @@ class FolderFileStore implements FileStore {
         }
     }
 
+    /** A file that is put again is as good as new: no cleaning that began before takes it away. */
+    private boolean putAgain(Path file) throws IOException {
+        if (!Files.exists(file)) return false;
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        return true;
+    }
+
+    @Override
+    public int clean(Instant before, Predicate<String> needed) {
+        if (!Files.isDirectory(folder())) return 0;
+        try (Stream<Path> files = Files.walk(folder())) {
+            int gone = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)
+                        && !needed.test(file.getFileName().toString())
+                        && Files.deleteIfExists(file)) gone++;
+            }
+            return gone;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folder() {
+        return home.resolve(CurrentCity.get().code().value());
+    }
+
     private Path file(String sha256) {
-        return home.resolve(CurrentCity.get().code().value())
-                .resolve(sha256.substring(0, PREFIX))
-                .resolve(sha256);
+        return folder().resolve(sha256.substring(0, PREFIX)).resolve(sha256);
     }
 
     private static String sha256(byte[] bytes) {

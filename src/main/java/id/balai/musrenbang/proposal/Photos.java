@@ -32,6 +32,14 @@ public class Photos {
                         WHERE id = ? AND proposal IS NOT NULL""").param(id).query((row, n) -> photo(row)).optional();
     }
 
+    /** Whether any photo, of a draft or of a proposal, is the file with this SHA-256. */
+    public boolean isNeeded(String sha256) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM musrenbang_photo WHERE sha256 = ?)")
+                .param(sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void addToDraft(UUID draft, Photo photo) {
         jdbc.sql("""
                         INSERT INTO musrenbang_photo (id, draft, ordinal, sha256, width, height, bytes)

@@ -39,6 +39,7 @@ public record Jejak(List<Entry> entries) {
      * @param note one sentence
      * @param number the number of the matter, of the receipt, of the line
      * @param href the page of this step
+     * @param proof the receipt of the log that proves it
      */
     public record Entry(
             Knot knot,
@@ -50,38 +51,44 @@ public record Jejak(List<Entry> entries) {
             @Nullable Change change,
             @Nullable String number,
             @Nullable String href,
-            @Nullable Promise promise) {
+            @Nullable Promise promise,
+            @Nullable String proof) {
 
         public static Entry of(Knot knot, When when, String what) {
-            return new Entry(knot, when, what, null, null, null, null, null, null, null);
+            return new Entry(knot, when, what, null, null, null, null, null, null, null, null);
         }
 
         public Entry by(@Nullable String actor) {
-            return new Entry(knot, when, what, actor, note, reason, change, number, href, promise);
+            return new Entry(knot, when, what, actor, note, reason, change, number, href, promise, proof);
         }
 
         public Entry saying(@Nullable String sentence) {
-            return new Entry(knot, when, what, who, sentence, reason, change, number, href, promise);
+            return new Entry(knot, when, what, who, sentence, reason, change, number, href, promise, proof);
         }
 
         public Entry because(@Nullable Reason why) {
-            return new Entry(knot, when, what, who, note, why, change, number, href, promise);
+            return new Entry(knot, when, what, who, note, why, change, number, href, promise, proof);
         }
 
         public Entry changing(Rupiah from, Rupiah to) {
-            return new Entry(knot, when, what, who, note, reason, new Change(from, to), number, href, promise);
+            return new Entry(knot, when, what, who, note, reason, new Change(from, to), number, href, promise, proof);
         }
 
         public Entry numbered(@Nullable String text) {
-            return new Entry(knot, when, what, who, note, reason, change, text, href, promise);
+            return new Entry(knot, when, what, who, note, reason, change, text, href, promise, proof);
         }
 
         public Entry leadingTo(@Nullable String address) {
-            return new Entry(knot, when, what, who, note, reason, change, number, address, promise);
+            return new Entry(knot, when, what, who, note, reason, change, number, address, promise, proof);
         }
 
         public Entry promising(@Nullable Promise ticket) {
-            return new Entry(knot, when, what, who, note, reason, change, number, href, ticket);
+            return new Entry(knot, when, what, who, note, reason, change, number, href, ticket, proof);
+        }
+
+        /** @param address of the receipt that proves the step, or null */
+        public Entry proven(@Nullable String address) {
+            return new Entry(knot, when, what, who, note, reason, change, number, href, promise, address);
         }
 
         /** The shape. A new state does not compile until it has one. */

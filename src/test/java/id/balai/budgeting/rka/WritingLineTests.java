@@ -54,7 +54,7 @@ class WritingLineTests {
     private final SettingCeiling ceilings;
     private final Ceilings pots;
     private final BudgetLines lines;
-    private final Schedules schedules;
+    private final SettingSchedule schedules;
     private final StarterCatalogues starter;
     private final Ledger ledger;
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ class WritingLineTests {
             SettingCeiling ceilings,
             Ceilings pots,
             BudgetLines lines,
-            Schedules schedules,
+            SettingSchedule schedules,
             StarterCatalogues starter,
             Ledger ledger,
             JdbcClient jdbc,
@@ -89,7 +89,7 @@ class WritingLineTests {
         year = new FiscalYear(YEARS.getAndIncrement());
         pot = new Pot(year, PUBLIC_WORKS, DRAINS);
         starter.load(List.of(year));
-        schedules.set(year, new Schedules.Window(today().minusDays(1), today().plusDays(1)));
+        schedules.run(year, new Schedules.Window(today().minusDays(1), today().plusDays(1)), bapperida());
         ceilings.run(pot, Rupiah.of(100_000_000), bapperida());
     }
 
@@ -174,7 +174,7 @@ class WritingLineTests {
     @Test
     void refusesOutsideTheSchedule() {
         LocalDate yesterday = today().minusDays(1);
-        schedules.set(year, new Schedules.Window(yesterday, yesterday));
+        schedules.run(year, new Schedules.Window(yesterday, yesterday), bapperida());
         assertRefused(uDitch("1"), new LineRefused.OutsideSchedule(year, yesterday, yesterday));
     }
 

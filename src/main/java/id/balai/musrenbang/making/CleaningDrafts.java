@@ -1,0 +1,56 @@
+package id.balai.musrenbang.making;
+
+import id.balai.database.Cities;
+import id.balai.musrenbang.proposal.Photos;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes drafts that nobody came back to, with their photos, and files that no photo needs; in every city. How long a
+ * draft is kept is {@code balai.drafts.kept}, 30 days where nothing is said: as long as it takes to ask the neighbours.
+ */
+@Component
+@Profile("!cli")
+class CleaningDrafts {
+    /** A photo's file is written before its row: so young a file may still be waiting for it. */
+    private static final Duration YOUNG = Duration.ofDays(1);
+
+    private final Cities cities;
+    private final Drafts drafts;
+    private final Photos photos;
+    private final FileStore files;
+    private final Clock clock;
+    private final Duration kept;
+
+    CleaningDrafts(
+            Cities cities,
+            Drafts drafts,
+            Photos photos,
+            FileStore files,
+            Clock clock,
+            @Value("${balai.drafts.kept:P30D}") Duration kept) {
+        this.cities = cities;
+        this.drafts = drafts;
+        this.photos = photos;
+        this.files = files;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT20M")
+    void clean() {
+        cities.inEachOpen("cleaning drafts", this::cleanCity);
+    }
+
+    /** The current city's. */
+    void cleanCity() {
+        Instant now = clock.instant();
+        drafts.removeMadeBefore(now.minus(kept));
+        files.clean(now.minus(YOUNG), photos::isNeeded);
+    }
+}

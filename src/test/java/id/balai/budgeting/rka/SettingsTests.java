@@ -1,0 +1,88 @@
+package id.balai.budgeting.rka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.balai.identity.Actor;
+import id.balai.kernel.AccountCode;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Rupiah;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerEntry;
+import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.organisation.PostRole;
+import id.balai.support.BalaiTest;
+import id.balai.web.NotFound;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The schedule and the income of a year are decisions like any other. */
+@BalaiTest
+class SettingsTests {
+    private static final AccountCode TAX = new AccountCode("4.1.01");
+
+    private final SettingSchedule schedule;
+    private final SettingIncome income;
+    private final Schedules schedules;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+
+    SettingsTests(SettingSchedule schedule, SettingIncome income, Schedules schedules, Ledger ledger, JdbcClient jdbc) {
+        this.schedule = schedule;
+        this.income = income;
+        this.schedules = schedules;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aScheduleIsLoggedEachTimeItIsSet() {
+        FiscalYear year = new FiscalYear(2093);
+        LocalDate day = LocalDate.of(2092, 9, 1);
+        schedule.run(year, new Schedules.Window(day, day.plusDays(9)), person(PostRole.TAPD));
+        schedule.run(year, new Schedules.Window(day, day.plusDays(19)), person(PostRole.TAPD));
+        assertThat(schedules.find(year)).hasValue(new Schedules.Window(day, day.plusDays(19)));
+        assertThat(ledger.of(SettingSchedule.KIND, id("budgeting_schedule", year)))
+                .extracting(LedgerEntry::version, e -> e.publicFields().get("closes"))
+                .containsExactly(tuple(1, "2092-09-10"), tuple(2, "2092-09-20"));
+    }
+
+    @Test
+    void anIncomeIsLoggedWithItsAmount() {
+        FiscalYear year = new FiscalYear(2094);
+        income.run(year, TAX, Rupiah.of(96_400_000_000L), "Perda 1/2024", person(PostRole.PPKD));
+        income.run(year, TAX, Rupiah.of(97_000_000_000L), "Perda 1/2024", person(PostRole.PPKD));
+        assertThat(ledger.of(SettingIncome.KIND, id("budgeting_income", year)))
+                .extracting(
+                        LedgerEntry::version,
+                        e -> String.valueOf(e.publicFields().get("amount")))
+                .containsExactly(tuple(1, "96400000000.00"), tuple(2, "97000000000.00"));
+    }
+
+    @Test
+    void neitherIsSetByThoseWhoMayNotOrBesideTheLog() {
+        FiscalYear year = new FiscalYear(2095);
+        LocalDate day = LocalDate.of(2094, 9, 1);
+        Schedules.Window window = new Schedules.Window(day, day);
+        assertThatThrownBy(() -> schedule.run(year, window, person(PostRole.PLANNER)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> income.run(year, TAX, Rupiah.of(1), "", person(PostRole.TAPD)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> schedules.set(year, window)).hasMessageContaining("perubahan tanpa catatan");
+        assertThat(schedules.find(year)).isEmpty();
+    }
+
+    private UUID id(String table, FiscalYear year) {
+        return jdbc.sql("SELECT id FROM " + table + " WHERE year = ?")
+                .param(year.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Actor person(PostRole role) {
+        return MusrenbangFixtures.official("Uji", role, "Uji", null, null);
+    }
+}
