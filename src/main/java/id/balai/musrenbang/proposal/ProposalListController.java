@@ -12,6 +12,7 @@ import id.balai.web.CsvWriter;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -53,7 +54,8 @@ class ProposalListController {
     @Open
     @Kept
     @GetMapping("/musrenbang")
-    String list(Asked asked, Model model) {
+    String list(HttpServletRequest request, Model model) {
+        Asked asked = Asked.of(request);
         Optional<Cycle> cycle = cycle(asked.tahun());
         if (cycle.isEmpty()) return "musrenbang/list/none";
         ProposalFilter filter = filter(asked, cycle.get().year());
@@ -74,7 +76,8 @@ class ProposalListController {
 
     @Open
     @GetMapping("/musrenbang/usulan.csv")
-    void csv(Asked asked, HttpServletResponse response) throws IOException {
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = Asked.of(request);
         ProposalFilter filter =
                 filter(asked, cycle(asked.tahun()).orElseThrow(NotFound::new).year());
         response.setContentType("text/csv;charset=UTF-8");
@@ -123,7 +126,7 @@ class ProposalListController {
     }
 
     /** The address's parameters as they came; what makes no sense narrows nothing. */
-    record Asked(
+    private record Asked(
             @Nullable String tahun,
             @Nullable String cari,
             @Nullable String tempat,
@@ -131,5 +134,17 @@ class ProposalListController {
             @Nullable String kamus,
             @Nullable String urut,
             @Nullable String sesudah,
-            @Nullable String sebelum) {}
+            @Nullable String sebelum) {
+        static Asked of(HttpServletRequest request) {
+            return new Asked(
+                    request.getParameter("tahun"),
+                    request.getParameter("cari"),
+                    request.getParameter("tempat"),
+                    request.getParameter("keadaan"),
+                    request.getParameter("kamus"),
+                    request.getParameter("urut"),
+                    request.getParameter("sesudah"),
+                    request.getParameter("sebelum"));
+        }
+    }
 }
