@@ -17,6 +17,7 @@ final class Bench {
         ALL.put("weight", new WeightBench());
         ALL.put("pages", new PagesBench());
         ALL.put("decision", new DecisionBench());
+        ALL.put("ledger", new LedgerMeasurement());
         ALL.put("import", new ImportBench());
     }
 

@@ -2,13 +2,13 @@ package id.balai.ledger;
 
 import static id.balai.ledger.RunningLedger.BINJAI;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How many decisions a second go through the real code, against the same change without a decision, and how long after its
- * commit a decision is under a signed checkpoint. Arguments: seconds (10), hands (16). Forces everything to disk.
+ * commit a decision is under a signed checkpoint. Run by {@code bin/bench ledger}.
  */
-final class LedgerBench {
+public final class LedgerBench {
     private static final int OBJECTS = 2_000;
     private static final int SAMPLE = 25;
 
@@ -36,16 +36,22 @@ final class LedgerBench {
         this.hands = hands;
     }
 
-    public static void main(String... arguments) throws Exception {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-        int hands = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 16;
-        Path home = Files.createTempDirectory("balai-ledger-bench");
+    /**
+     * @param changes changes a second without a decision
+     * @param decisions changes a second, each with its decision in the same transaction
+     * @param median seconds from commit to signed checkpoint; {@code late} of the slowest in a hundred
+     * @param verified entries a second, every one checked as a stranger does
+     */
+    public record Result(double changes, double decisions, double median, double late, double verified) {}
+
+    /** Measures in a home of its own, on its own server that forces everything to disk. */
+    public static Result measure(Path home, int seconds, int hands) throws Exception {
         try (RunningLedger ledger = RunningLedger.start(home, "balai.pool=" + (hands + 4), "logging.level.root=WARN")) {
-            new LedgerBench(ledger, seconds, hands).run();
+            return new LedgerBench(ledger, seconds, hands).run();
         }
     }
 
-    private void run() throws Exception {
+    private Result run() throws Exception {
         createBare();
         measure(this::changeOnly, Math.max(3, seconds / 3));
         double bare = measure(this::changeOnly, seconds);
@@ -56,35 +62,16 @@ final class LedgerBench {
         RunningLedger.await(committed::isEmpty);
         running = false;
         watcher.join();
-        print(bare, logged);
-    }
-
-    private void print(double bare, double logged) {
         List<Double> sorted = new ArrayList<>(delays);
         Collections.sort(sorted);
+        return new Result(bare, logged, quantile(sorted, 0.50), quantile(sorted, 0.99), verify());
+    }
+
+    private double verify() {
         int year = ledger.in(BINJAI, () -> ledger.get(Ledger.class).state().year());
-        long verifying = System.nanoTime();
-        long size = ledger.verify(BINJAI, year, java.util.Optional.empty());
-        double verified = size / ((System.nanoTime() - verifying) / 1e9);
-        System.out.printf(
-                """
-                ledger, %d hands, %d cores, everything forced to disk
-                  change alone                    %8.0f /s
-                  change and decision             %8.0f /s  %.2f x
-                  commit to signed checkpoint     p50 %.2f s  p99 %.2f s  worst %.2f s  (%d samples)
-                  whole log verified              %8.0f entries/s  (%d entries)
-                """,
-                hands,
-                Runtime.getRuntime().availableProcessors(),
-                bare,
-                logged,
-                logged / bare,
-                quantile(sorted, 0.50),
-                quantile(sorted, 0.99),
-                quantile(sorted, 1.00),
-                sorted.size(),
-                verified,
-                size);
+        long begin = System.nanoTime();
+        long size = ledger.verify(BINJAI, year, Optional.empty());
+        return size / ((System.nanoTime() - begin) / 1e9);
     }
 
     private void createBare() {
