@@ -25,13 +25,15 @@ final class CityFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<City> city = cities.byHost(request.getServerName());
-        if (city.isEmpty()) {
-            say(response, MISDIRECTED, "Alamat ini bukan milik kota di sini. / No city here has this address.");
+        if (cities.all().isEmpty() || (city.isPresent() && !cities.isOpen(city.get()))) {
+            response.setHeader("Retry-After", "3");
+            // Whoever is too early need not press anything: browsers ask again by themselves.
+            response.setHeader("Refresh", "3");
+            say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Kota sedang disiapkan. / Being set up.");
             return;
         }
-        if (!cities.isOpen(city.get())) {
-            response.setHeader("Retry-After", "5");
-            say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Kota sedang disiapkan. / Being set up.");
+        if (city.isEmpty()) {
+            say(response, MISDIRECTED, "Alamat ini bukan milik kota di sini. / No city here has this address.");
             return;
         }
         try {
