@@ -84,7 +84,7 @@ class UploadTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         List<String> kept = jdbc.sql("SELECT sha256 FROM musrenbang_photo WHERE draft = ?")
                 .param(draft(answer))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(kept).hasSize(1);
         assertThat(new String(files.find(kept.getFirst()).orElseThrow(), StandardCharsets.ISO_8859_1))
