@@ -20,10 +20,10 @@ import org.springframework.modulith.Modulithic;
 public class Balai {
     public static void main(String... args) {
         List<String> words = List.of(args);
-        if (words.isEmpty() || words.getFirst().startsWith("--")) {
-            SpringApplication.run(Balai.class, args);
-        } else {
+        if (CommandLine.isMeant(words)) {
             System.exit(CommandLine.run(words, System.out, System.err, Balai::startWithoutWeb));
+        } else {
+            SpringApplication.run(Balai.class, args);
         }
     }
 

@@ -18,8 +18,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Finds the verb and runs it; {@code --city CODE} chooses among several cities. */
 public final class CommandLine {
     private static final int UNUSABLE = 2;
+    private static final String CITY = "--city";
 
     private CommandLine() {}
+
+    /** Whether the arguments are a verb, perhaps with its city in front, and not settings of the program. */
+    public static boolean isMeant(List<String> words) {
+        return !words.isEmpty()
+                && (words.getFirst().equals(CITY) || !words.getFirst().startsWith("--"));
+    }
 
     /**
      * @param start starts the program without its web server, given the arguments
@@ -69,7 +76,7 @@ public final class CommandLine {
     }
 
     private static Optional<CityCode> takeCity(List<String> words) {
-        int at = words.indexOf("--city");
+        int at = words.indexOf(CITY);
         if (at < 0 || at + 1 >= words.size()) return Optional.empty();
         CityCode code = new CityCode(words.get(at + 1));
         words.subList(at, at + 2).clear();

@@ -1,8 +1,12 @@
 package id.balai.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an import did, or would have done.
@@ -15,6 +19,7 @@ import java.util.Locale;
  */
 public record ImportReport(int read, int added, int changed, int unchanged, List<Refusal> refused) {
     private static final int SHOWN = 200;
+    private static final int NAMED = 8;
 
     public ImportReport {
         refused = List.copyOf(refused);
@@ -44,7 +49,7 @@ public record ImportReport(int read, int added, int changed, int unchanged, List
         return json.append("]}").toString();
     }
 
-    /** The report for people; long lists of refusals are cut, {@link #toJson()} has them all. */
+    /** The report for people, a line a cause; {@link #toJson()} has every row. */
     public void print(PrintStream out, boolean dryRun) {
         out.printf(
                 Locale.ROOT,
@@ -54,16 +59,28 @@ public record ImportReport(int read, int added, int changed, int unchanged, List
                 changed,
                 unchanged,
                 refused.size());
-        refused.stream().limit(SHOWN).forEach(r -> out.println("  " + describe(r)));
-        if (refused.size() > SHOWN) {
-            out.printf("  ... dan %d baris lagi; semuanya ada dengan --json.%n", refused.size() - SHOWN);
+        Map<Cause, List<Integer>> causes = new LinkedHashMap<>();
+        refused.forEach(r -> causes.computeIfAbsent(new Cause(r.column, r.reason), _ -> new ArrayList<>())
+                .add(r.row));
+        causes.entrySet().stream().limit(SHOWN).forEach(c -> out.println("  " + describe(c.getKey(), c.getValue())));
+        if (causes.size() > SHOWN) {
+            out.printf("  ... dan %d sebab lagi; semuanya ada dengan --json.%n", causes.size() - SHOWN);
         }
         if (dryRun) out.println("Percobaan saja: tidak ada yang disimpan.");
     }
 
-    private static String describe(Refusal refusal) {
-        String where = refusal.row == 0 ? "Berkas" : "Baris " + refusal.row;
-        return where + (refusal.column.isEmpty() ? "" : ", kolom " + refusal.column) + ": " + refusal.reason;
+    /** What rows were refused for: a thousand rows of the same cause are one line. */
+    private record Cause(String column, String reason) {}
+
+    private static String describe(Cause cause, List<Integer> rows) {
+        String where = rows.getFirst() == 0 ? "Berkas" : numbers(rows);
+        return where + (cause.column.isEmpty() ? "" : ", kolom " + cause.column) + ": " + cause.reason;
+    }
+
+    private static String numbers(List<Integer> rows) {
+        if (rows.size() == 1) return "Baris " + rows.getFirst();
+        String first = rows.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() + " baris (" + first + (rows.size() > NAMED ? ", ..." : "") + ")";
     }
 
     private static void quote(StringBuilder json, String text) {

@@ -75,9 +75,15 @@ public final class Cities {
      */
     public City choose(Optional<CityCode> code) {
         if (code.isPresent()) {
-            return find(code.get()).orElseThrow(() -> new IllegalArgumentException("unknown city: " + code.get()));
+            return find(code.get())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Kota " + code.get() + " tidak ada di sini; yang ada: " + codes() + "."
+                                    + "\nThere is no city " + code.get() + " here, but " + codes() + "."));
         }
-        if (cities.size() != 1) throw new IllegalArgumentException("say which city: --city CODE, one of " + codes());
+        if (cities.size() != 1) {
+            throw new IllegalArgumentException("Sebutkan kotanya di depan: bin/balai --city KODE ..., salah satu dari "
+                    + codes() + ".\nSay the city first: bin/balai --city CODE ..., one of " + codes() + ".");
+        }
         return cities.getFirst();
     }
 

@@ -50,11 +50,13 @@ final class ImportBench implements Bench.Measurement {
                 "/usr/bin/time",
                 "-v",
                 "bin/balai",
+                "--home",
+                home.toString(),
                 "import",
                 kind,
                 TABLES.resolve(file).toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("--json", "--home", home.toString()));
+        command.add("--json");
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
