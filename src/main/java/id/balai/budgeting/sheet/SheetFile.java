@@ -29,8 +29,8 @@ public final class SheetFile {
     public static void read(Path file, List<Heading> headings, Consumer<SheetRow> rows) {
         try {
             ZipGuard.check(file);
-            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
-                    Stream<Row> stream = book.getFirstSheet().openStream()) {
+            try (ReadableWorkbook book = open(file);
+                    Stream<Row> stream = rowsOf(book)) {
                 Iterator<Row> each = stream.iterator();
                 Map<String, Integer> columns = columns(each, headings);
                 for (Optional<Row> row = next(each); row.isPresent(); row = next(each)) {
@@ -38,6 +38,22 @@ public final class SheetFile {
                 }
             }
         } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Stream<Row> rowsOf(ReadableWorkbook book) throws IOException {
+        try {
+            return book.getFirstSheet().openStream();
+        } catch (RuntimeException e) {
             throw broken(e);
         }
     }

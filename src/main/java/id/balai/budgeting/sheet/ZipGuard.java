@@ -61,13 +61,38 @@ final class ZipGuard {
 
     private static long unpack(ZipFile zip, ZipEntry part, long most, byte[] buffer) throws IOException {
         long size = 0;
+        FarColumns far = new FarColumns();
+        boolean sheet = part.getName().startsWith("xl/worksheets/");
         try (InputStream in = zip.getInputStream(part)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 if (size > most) throw bomb();
+                if (sheet) far.look(buffer, n);
             }
         }
         return size;
+    }
+
+    /**
+     * Looks for the address of a cell beyond XFD, the last column there is (ECMA-376): the reader makes room for every
+     * column before it, and of six letters there are three hundred million.
+     */
+    private static final class FarColumns {
+        private static final int MOST_LETTERS = 3;
+        private static final int OUTSIDE = -1;
+        private int letters = OUTSIDE;
+
+        void look(byte[] buffer, int length) {
+            for (int i = 0; i < length; i++) {
+                byte b = buffer[i];
+                if (b == '"' || b == '\'') letters = 0;
+                else if (letters != OUTSIDE && b >= 'A' && b <= 'Z') letters++;
+                else if (letters > MOST_LETTERS && b >= '0' && b <= '9') {
+                    throw new UnreadableSheet(
+                            "Berkas ini memuat kolom di luar XFD. Simpan ulang dengan aplikasi lembar kerja.");
+                } else letters = OUTSIDE;
+            }
+        }
     }
 
     private static UnreadableSheet bomb() {

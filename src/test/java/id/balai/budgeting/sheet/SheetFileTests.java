@@ -9,10 +9,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +124,64 @@ class SheetFileTests {
         Path bomb = zipOf("bomb.xlsx", "xl/workbook.xml", 400 << 20);
         assertThat(Files.size(bomb)).isLessThan(1 << 20);
         assertThatThrownBy(() -> read(bomb)).isInstanceOf(UnreadableSheet.class).hasMessageContaining("terlalu besar");
+    }
+
+    /** An entity that would read a file of this machine is not read: the sheet is broken. */
+    @Test
+    void readsNoForeignEntities() throws IOException {
+        Path secret = Files.writeString(folder.resolve("rahasia.txt"), "isi rahasia");
+        Path good = Sheets.write(folder, List.of(List.of("NAMA", "HARGA"), List.of("Pena", 1)));
+        Path hostile = rewritten(
+                good,
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(
+                                "(<\\?xml[^>]*>)?",
+                                "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>")
+                        .replace("<v>1</v>", "<v>&x;</v>"));
+        assertThatThrownBy(() -> read(hostile)).isInstanceOf(UnreadableSheet.class);
+    }
+
+    /** The cell says that it stands in column three hundred million. */
+    @Test
+    void refusesAColumnThatNoSheetHas() throws IOException {
+        Path good = Sheets.write(folder, List.of(List.of("NAMA", "HARGA"), List.of("Pena", 1)));
+        Path wide = rewritten(good, "xl/worksheets/sheet1.xml", xml -> xml.replace("\"B2\"", "\"ZZZZZZ2\""));
+        assertThatThrownBy(() -> read(wide)).isInstanceOf(UnreadableSheet.class).hasMessageContaining("XFD");
+    }
+
+    /** Bytes turned over at random, always the same ones: each file is read or refused, and nothing else happens. */
+    @Test
+    void readsOrRefusesWhateverIsBroken() throws IOException {
+        byte[] good = Files.readAllBytes(
+                Sheets.write(folder, List.of(List.of("NAMA", "HARGA"), List.of("Pena", 1), List.of("Tinta", 2))));
+        Random random = new Random(20_260_712);
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        for (int i = 0; i < 400 && System.nanoTime() < end; i++) {
+            byte[] broken = good.clone();
+            for (int k = 0; k <= random.nextInt(4); k++)
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            Path file = Files.write(folder.resolve("acak.xlsx"), broken);
+            try {
+                read(file);
+            } catch (UnreadableSheet refused) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    private Path rewritten(Path file, String part, UnaryOperator<String> change) throws IOException {
+        Path after = folder.resolve("ubahan.xlsx");
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(after))) {
+            for (ZipEntry entry : java.util.Collections.list(in.entries())) {
+                byte[] bytes = in.getInputStream(entry).readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                boolean meant = entry.getName().equals(part);
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                out.write(meant ? change.apply(text).getBytes(StandardCharsets.UTF_8) : bytes);
+            }
+        }
+        return after;
     }
 
     @Test
