@@ -5,7 +5,7 @@ import id.balai.web.kit.Icon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The desks of identity: the counter, and the accounts. */
+/** The desks of identity: the counter, the accounts, and who looked at whose data. */
 @Configuration(proxyBeanMethods = false)
 class OfficeLinks {
     @Bean
@@ -16,6 +16,11 @@ class OfficeLinks {
     @Bean
     OfficeLink peopleLink() {
         return link(20, "/kelola/orang", "identity.office.people", Icon.PERSON, Permission.KEEP_PEOPLE);
+    }
+
+    @Bean
+    OfficeLink accessLink() {
+        return link(30, "/kelola/akses", "identity.audit.nav", Icon.SHIELD, Permission.AUDIT_ACCESS);
     }
 
     private static OfficeLink link(int order, String path, String key, Icon icon, Permission needed) {

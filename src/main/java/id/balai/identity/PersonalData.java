@@ -1,15 +1,16 @@
 package id.balai.identity;
 
 import id.balai.identity.person.AccessLog;
+import id.balai.identity.person.AccessLog.Look;
 import id.balai.identity.person.Masking;
 import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.EmailAddress;
 import id.balai.kernel.Nik;
-import id.balai.kernel.NonBlank;
 import id.balai.kernel.PersonId;
 import id.balai.kernel.PhoneNumber;
+import id.balai.kernel.Reason;
 import id.balai.kernel.RegionCode;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
@@ -51,7 +52,17 @@ public class PersonalData {
     }
 
     /** A person as everybody's screen may show them: {@code M*** R***, 1275••••••••0001}. Unknown values are empty. */
-    public record Masked(PersonId person, String name, String nik, String phone, String email) {}
+    public record Masked(PersonId person, String name, String nik, String phone, String email) {
+        /** One of them. */
+        public String of(Field field) {
+            return switch (field) {
+                case NAME -> name;
+                case NIK -> nik;
+                case PHONE -> phone;
+                case EMAIL -> email;
+            };
+        }
+    }
 
     /** @throws NotFound when there is no such person */
     public Masked masked(PersonId person) {
@@ -82,39 +93,60 @@ public class PersonalData {
     }
 
     /**
-     * The value in clear. The look is recorded in the transaction that this runs in, or in its own.
+     * The value in clear, for somebody who may see it where the person lives. The look is recorded in the transaction
+     * that this runs in, or in its own.
      *
-     * @param reason a sentence that says why
      * @param caseRef number of the matter it is for, or empty
      * @throws NotFound when there is no such person or value, or when the actor may not see it
      */
     @Transactional
-    public String reveal(Actor actor, PersonId person, Field field, NonBlank reason, String caseRef) {
-        HeldPost post = Policy.postFor(actor, Permission.REVEAL_PERSONAL_DATA, placeOf(person))
-                .orElseThrow(NotFound::new);
+    public String reveal(Actor actor, PersonId person, Field field, Reason reason, String caseRef) {
+        return reveal(actor, person, field, reason, caseRef, placeOf(person));
+    }
+
+    /**
+     * The same, for somebody who may see it because of a matter that lies with them.
+     *
+     * @param place where that matter is decided
+     */
+    @Transactional
+    public String reveal(Actor actor, PersonId person, Field field, Reason reason, String caseRef, Place place) {
+        HeldPost post =
+                Policy.postFor(actor, Permission.REVEAL_PERSONAL_DATA, place).orElseThrow(NotFound::new);
         String value = people.find(person).flatMap(known -> value(known, field)).orElseThrow(NotFound::new);
-        record(actor, post, person, field.name(), reason.value(), caseRef);
+        String code = reason.code().value();
+        record(
+                actor,
+                post,
+                person,
+                new Look(field.name(), code, reason.sentence().value(), caseRef));
         return value;
+    }
+
+    /** Whether this official may see the person's data in clear, because of where the person lives. */
+    public boolean mayReveal(Actor actor, PersonId person) {
+        return Policy.postFor(actor, Permission.REVEAL_PERSONAL_DATA, placeOf(person))
+                .isPresent();
     }
 
     /** Writes down a look that an officer's own work brought with it: serving at a counter, finding by NIK. */
     @Transactional
     public void recordLook(Actor actor, HeldPost post, PersonId person, String what, String reason, String caseRef) {
-        record(actor, post, person, what, reason, caseRef);
+        record(actor, post, person, new Look(what, null, reason, caseRef));
     }
 
-    private void record(Actor actor, HeldPost post, PersonId person, String what, String reason, String caseRef) {
+    private void record(Actor actor, HeldPost post, PersonId person, Look look) {
         String agency = post.agency().map(AgencyCode::value).orElse(null);
-        UUID look = log.add(person, actor.person(), post.title(), agency, what, reason, caseRef);
+        UUID id = log.add(person, actor.person(), post.title(), agency, look);
         // Entries are public for ever: under the person's own identifier they would tell how often one was looked at.
-        ledger.append(Decision.remark("identity.access", look)
+        ledger.append(Decision.remark("identity.access", id)
                 .by(
                         actor.person(),
                         post.role().name().toLowerCase(java.util.Locale.ROOT),
                         post.agency().orElse(null))
                 .starting("seen")
-                .with("field", what)
-                .sealing("reason", reason)
+                .with("field", look.field())
+                .sealing("reason", look.reason())
                 .about(person));
     }
 

@@ -38,6 +38,7 @@ public final class Policy {
             rule(PLANNER, WRITE_RKA, OWN_AGENCY),
             rule(VERIFIER, SEE_WORK_LIST, OWN_AGENCY),
             rule(VERIFIER, DECIDE_AGENCY, OWN_AGENCY),
+            rule(VERIFIER, REVEAL_PERSONAL_DATA, OWN_AGENCY),
             rule(AGENCY_HEAD, SEE_WORK_LIST, OWN_AGENCY),
             rule(AGENCY_HEAD, DECIDE_AGENCY, OWN_AGENCY),
             rule(BAPPERIDA, SEE_WORK_LIST, Scope.CITY),

@@ -11,10 +11,18 @@ import java.util.List;
  * @param number the number people quote
  * @param state message key of where it stands
  * @param tone ok, late, due, info or neutral
- * @param at when it last moved
+ * @param next what comes next and who has it, in the reader's words; empty when nothing does
+ * @param at since when it stands there
  */
 public record OwnMatter(
-        String application, String number, String title, String state, String tone, Instant at, String path) {
+        String application,
+        String number,
+        String title,
+        String state,
+        String tone,
+        String next,
+        Instant at,
+        String path) {
     /** What a module has of a person. */
     public interface Source {
         /** The latest first; one query. */

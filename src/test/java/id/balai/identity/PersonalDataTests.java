@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.identity.person.Person;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.NonBlank;
+import id.balai.kernel.Reason;
 import id.balai.organisation.Posts;
 import id.balai.support.BalaiTest;
 import id.balai.support.TestPeople;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BalaiTest
 class PersonalDataTests {
-    private static final NonBlank WHY = new NonBlank("Pemohon lupa membawa KTP.");
+    private static final Reason WHY = new Reason(LookReason.ASKED.code(), new NonBlank("Pemohon lupa membawa KTP."));
 
     private final PersonalData data;
     private final TestPeople people;
@@ -41,7 +42,7 @@ class PersonalDataTests {
         Actor counter = actor(people.official("Loket Uji", "counter/1"));
         String shown = data.reveal(counter, seen.id(), PersonalData.Field.NIK, WHY, "USL-2027-0001");
         assertThat(shown).isEqualTo(seen.nik().orElseThrow().digits());
-        assertThat(reasonsOfLooksAt(seen)).containsExactly(WHY.value());
+        assertThat(reasonsOfLooksAt(seen)).containsExactly(WHY.sentence().value());
     }
 
     @Test

@@ -89,6 +89,44 @@ class AccountTests {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aResidentChangesPhoneAndEmail(boolean scripts) {
+        int width = scripts ? Browser.OFFICE : Browser.PHONE;
+        Page page = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
+        Steps.signIn(page, base, "rina", "/akun/kontak");
+        confirm(page);
+        assertThat(page.url()).endsWith("/akun/kontak");
+        look(page, "akun-kontak-" + width, scripts);
+        page.fill("[name=ponsel]", "12");
+        page.locator("[name=ponsel] >> xpath=ancestor::form")
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page.locator("main").innerText()).contains("Isi nomor ponsel, misalnya");
+        look(page, "akun-kontak-salah-" + width, scripts);
+        page.fill("[name=ponsel]", scripts ? "0812-0000-6601" : "0812-0000-6602");
+        page.locator("[name=ponsel] >> xpath=ancestor::form")
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        code(page);
+        assertThat(page.locator("main").innerText()).contains("Tersimpan.", scripts ? "6601" : "6602");
+        page.navigate(base + "/akun/kontak");
+        page.fill("[name=surel]", scripts ? "rina.satu@contoh.id" : "rina.dua@contoh.id");
+        page.locator("[name=surel] >> xpath=ancestor::form")
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        code(page);
+        assertThat(page.request().get(base + "/akun/unduh").text())
+                .contains(scripts ? "rina.satu@contoh.id" : "rina.dua@contoh.id");
+        page.context().close();
+    }
+
+    private static void code(Page page) {
+        page.fill("[name=kode]", page.locator("#kode-contoh").innerText());
+        page.locator("main form").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.url()).contains("/akun?tersimpan=kontak");
+    }
+
     @Test
     void aPasskeyIsMadeAndSignsIn() {
         Page page = Browser.page(Browser.PHONE);

@@ -39,6 +39,58 @@ class CounterTests {
         theResidentSeesIt(resident);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aResidentWhomNobodyKnowsIsRecordedAndServed(boolean scripts) {
+        int width = scripts ? Browser.OFFICE : Browser.PHONE;
+        Page page = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
+        String nik = scripts ? "1275010099770001" : "1275010099770002";
+        Steps.signIn(page, base, "loket", "/loket");
+        page.fill("[name=nik]", nik);
+        press(page, "Cari warga");
+        assertThat(main(page)).contains("Warga belum tercatat");
+        look(page, "loket-baru-" + width, scripts);
+        press(page, "Catat dan mulai melayani");
+        assertThat(main(page)).contains("Isi nama seperti di KTP", "Pilih kelurahan di KTP.");
+        look(page, "loket-baru-salah-" + width, scripts);
+        page.fill("[name=nama]", "Tiara Uji");
+        page.fill("[name=ponsel]", "0812-0000-7701");
+        page.selectOption("[name=kelurahan]", "12.75.01.1005");
+        press(page, "Catat dan mulai melayani");
+        assertThat(main(page)).contains("Sedang melayani", "KTP diperiksa di loket");
+        look(page, "loket-baru-melayani-" + width, scripts);
+        propose(page, "12.75.01.1005", scripts);
+        String receipt = main(page);
+        assertThat(receipt).containsPattern("USL-\\d{4}-\\d{4}").contains("T*** U***");
+        page.navigate(base + "/loket");
+        press(page, "Selesai membantu");
+        page.fill("[name=nik]", nik);
+        press(page, "Cari warga");
+        assertThat(main(page)).contains("Mulai melayani").doesNotContain("Warga belum tercatat");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theKtpOfAResidentIsChecked(boolean scripts) {
+        int width = scripts ? Browser.OFFICE : Browser.PHONE;
+        Page page = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
+        Steps.signIn(page, base, "loket", "/loket");
+        page.fill("[name=nik]", DemoPeople.of(scripts ? "joko" : "siti").nik().digits());
+        press(page, "Cari warga");
+        press(page, "Mulai melayani");
+        press(page, "KTP sudah saya periksa");
+        assertThat(main(page)).contains("KTP diperiksa di loket");
+        press(page, "Tampilkan");
+        assertThat(main(page)).contains("Pilih alasan.");
+        look(page, "loket-tampilkan-" + width, scripts);
+        page.context().close();
+    }
+
+    private static String main(Page page) {
+        return page.locator("main").innerText();
+    }
+
     private void serve(Page page, String resident, boolean scripts) {
         page.fill("[name=nik]", "12");
         press(page, "Cari warga");

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registering {
     private final People people;
     private final Accounts accounts;
+    private final AccountNames names;
     private final Ledger ledger;
 
-    Registering(People people, Accounts accounts, Ledger ledger) {
+    Registering(People people, Accounts accounts, AccountNames names, Ledger ledger) {
         this.people = people;
         this.accounts = accounts;
+        this.names = names;
         this.ledger = ledger;
     }
 
@@ -53,8 +55,9 @@ public class Registering {
     @Transactional
     public void open(PersonId person, @Nullable String login, @Nullable String passwordHash, PersonId by, String role) {
         accounts.open(person, login, passwordHash);
-        ledger.append(
-                Decision.remark("identity.account", person.value()).by(by, role).starting("open"));
+        ledger.append(Decision.remark("identity.account", names.of(person))
+                .by(by, role)
+                .starting("open"));
     }
 
     private static String state(Verification verification) {

@@ -6,9 +6,11 @@ import id.balai.identity.Actor;
 import id.balai.identity.Helped;
 import id.balai.identity.Permission;
 import id.balai.identity.PersonalData;
+import id.balai.identity.PersonalData.Field;
 import id.balai.identity.Rate;
 import id.balai.identity.RateLimits;
 import id.balai.identity.Requires;
+import id.balai.identity.Reveal;
 import id.balai.identity.account.Registering;
 import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
@@ -29,6 +31,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +68,7 @@ class CounterController {
 
     @GetMapping("/loket")
     ModelAndView show(Actor officer) {
-        return page(officer, "", Optional.empty(), false, New.NOTHING, Errors.NONE, HttpStatus.OK);
+        return page(officer, Asked.NOTHING, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/loket/cari")
@@ -75,18 +78,12 @@ class CounterController {
         Optional<Instant> wait = limits.take(SEARCHES, officer.person().toString());
         wait.ifPresent(again -> form.wrong("nik", t("identity.signin.toomany", Format.time(again))));
         if (wanted == null || wait.isPresent()) {
-            return page(
-                    officer,
-                    nik,
-                    Optional.empty(),
-                    false,
-                    New.NOTHING,
-                    form.errors(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(officer, Asked.about(nik), form.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Person> found = serving.find(officer, wanted);
         found.ifPresent(person -> sessions.put(request, FOUND, person.id().toString()));
-        return page(officer, wanted.digits(), found, found.isEmpty(), New.NOTHING, Errors.NONE, HttpStatus.OK);
+        Asked asked = new Asked(wanted.digits(), found, found.isEmpty(), "", "", "");
+        return page(officer, asked, Errors.NONE, HttpStatus.OK);
     }
 
     /** Only the resident who was just found: nobody serves a person whose NIK was not shown. */
@@ -115,9 +112,9 @@ class CounterController {
         Optional<PhoneNumber> phone = form.phone("ponsel", ponsel, false);
         Optional<RegionCode> region = kelurahan(kelurahan);
         if (region.isEmpty()) form.wrong("kelurahan", t("identity.counter.kelurahan.missing"));
-        New typed = new New(nama, ponsel, kelurahan);
+        Asked asked = new Asked(nik, Optional.empty(), true, nama, ponsel, kelurahan);
         if (!form.errors().isEmpty()) {
-            return page(officer, nik, Optional.empty(), true, typed, form.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(officer, asked, form.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Person person = new Person(
                 Registering.newPerson(),
@@ -131,7 +128,7 @@ class CounterController {
         Optional<Person> registered = serving.register(officer, person);
         if (registered.isEmpty()) {
             Errors refused = Errors.on("kelurahan", t("identity.counter.elsewhere"));
-            return page(officer, nik, Optional.empty(), true, typed, refused, HttpStatus.CONFLICT);
+            return page(officer, asked, refused, HttpStatus.CONFLICT);
         }
         serving.begin(officer, person.id()).ifPresent(id -> sessions.help(request, id));
         return new ModelAndView("redirect:/loket");
@@ -142,6 +139,25 @@ class CounterController {
         Helped helped = officer.helping().orElseThrow(NotFound::new);
         if (!serving.verify(officer, helped.person())) throw new NotFound();
         return "redirect:/loket";
+    }
+
+    /** Shows a value of the resident who is being served, to an officer who may see it and says why. */
+    @PostMapping("/loket/tampilkan")
+    ModelAndView reveal(Actor officer, @RequestParam Map<String, String> typed) {
+        PersonId person = officer.helping().map(Helped::person).orElseThrow(NotFound::new);
+        Reveal answer = revealOf(officer)
+                .orElseThrow(NotFound::new)
+                .answer(typed, (field, why) -> data.reveal(officer, person, field, why, ""));
+        HttpStatus status = answer.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return page(officer, Asked.NOTHING, Optional.of(answer), answer.errors(), status);
+    }
+
+    private Optional<Reveal> revealOf(Actor officer) {
+        return officer.helping()
+                .map(Helped::person)
+                .filter(person -> data.mayReveal(officer, person))
+                .map(person -> Reveal.of(
+                        data.masked(person), List.of(Field.NIK, Field.PHONE, Field.EMAIL), "/loket/tampilkan"));
     }
 
     @PostMapping("/loket/selesai")
@@ -157,37 +173,40 @@ class CounterController {
                 .findFirst();
     }
 
-    private ModelAndView page(
-            Actor officer,
-            String nik,
-            Optional<Person> found,
-            boolean unknown,
-            New typed,
-            Errors errors,
-            HttpStatus status) {
+    private ModelAndView page(Actor officer, Asked asked, Errors errors, HttpStatus status) {
+        return page(officer, asked, revealOf(officer), errors, status);
+    }
+
+    private ModelAndView page(Actor officer, Asked asked, Optional<Reveal> reveal, Errors errors, HttpStatus status) {
         Optional<Person> served = officer.helping().map(Helped::person).flatMap(people::find);
         List<Choice> kelurahan = regions.kelurahan().stream()
                 .map(region -> Choice.of(region.code().value(), regions.fullName(region.code())))
                 .toList();
         CounterPage page = new CounterPage(
-                nik,
-                found.map(Person::id).map(data::masked),
-                unknown,
+                asked.nik,
+                asked.found.map(Person::id).map(data::masked),
+                asked.unknown,
                 served.isPresent(),
                 served.filter(p -> p.verification() != Verification.SELF_DECLARED)
                         .isPresent(),
                 kelurahan,
-                typed.name,
-                typed.phone,
-                typed.kelurahan,
+                asked.name,
+                asked.phone,
+                asked.kelurahan,
+                reveal,
                 errors);
         ModelAndView view = new ModelAndView("identity/counter/page", "page", page);
         view.setStatus(status);
         return view;
     }
 
-    /** What was typed of a resident who is not known yet. */
-    private record New(String name, String phone, String kelurahan) {
-        static final New NOTHING = new New("", "", "");
+    /** What was asked for: a NIK, who has it, and what was typed of a resident who is not known yet. */
+    private record Asked(
+            String nik, Optional<Person> found, boolean unknown, String name, String phone, String kelurahan) {
+        static final Asked NOTHING = new Asked("", Optional.empty(), false, "", "", "");
+
+        static Asked about(String nik) {
+            return new Asked(nik, Optional.empty(), false, "", "", "");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.balai.identity.counter;
 
 import id.balai.identity.PersonalData.Masked;
+import id.balai.identity.Reveal;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param unknown whether nobody has the NIK, so that a record may be made
  * @param serving whether somebody is being served now
  * @param checked whether the KTP of that person was checked already
+ * @param reveal the data of that person, for an officer who may see it in clear
  */
 public record CounterPage(
         String nik,
@@ -24,4 +26,5 @@ public record CounterPage(
         String typedName,
         String typedPhone,
         String typedKelurahan,
+        Optional<Reveal> reveal,
         Errors errors) {}

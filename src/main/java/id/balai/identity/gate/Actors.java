@@ -3,12 +3,14 @@ package id.balai.identity.gate;
 import id.balai.identity.Actor;
 import id.balai.identity.Helped;
 import id.balai.identity.person.Masking;
+import id.balai.identity.session.SignedIn;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.PersonId;
 import id.balai.organisation.HeldPost;
 import id.balai.organisation.Posts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,9 +30,21 @@ public class Actors {
         this.clock = clock;
     }
 
-    public Optional<Actor> find(PersonId person, Optional<PersonId> helping) {
-        return nameOfOpenAccount(person)
-                .map(name -> new Actor(person, name, postsOf(person), helping.flatMap(this::helped)));
+    /**
+     * The person of a sign-in. The chosen post stands first: of several by which something may be done, it signs. The
+     * others still count, since what a person may do is the law's to say and not a menu's.
+     */
+    Optional<Actor> find(SignedIn in) {
+        return nameOfOpenAccount(in.person())
+                .map(name ->
+                        new Actor(in.person(), name, postsOf(in), in.helping().flatMap(this::helped)));
+    }
+
+    private List<HeldPost> postsOf(SignedIn in) {
+        return postsOf(in.person()).stream()
+                .sorted(Comparator.comparing(
+                        post -> in.post().filter(post.post()::equals).isEmpty()))
+                .toList();
     }
 
     /** The posts that a person holds today. */

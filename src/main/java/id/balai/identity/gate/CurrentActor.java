@@ -27,8 +27,7 @@ public class CurrentActor implements ViewerSource {
     /** The signed-in person; empty while a factor is missing. */
     public Optional<Actor> of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Known known) return known.actor;
-        Optional<Actor> actor =
-                sessions.of(request).filter(SignedIn::complete).flatMap(in -> actors.find(in.person(), in.helping()));
+        Optional<Actor> actor = sessions.of(request).filter(SignedIn::complete).flatMap(actors::find);
         request.setAttribute(ATTRIBUTE, new Known(actor));
         return actor;
     }

@@ -23,12 +23,6 @@ public record HeldForm(String address, boolean multipart, List<Field> fields, Li
         public boolean typed() {
             return !name.startsWith("_") && !value.isBlank();
         }
-
-        /** The name of the field as words. */
-        public String label() {
-            String words = name.replace('_', ' ').replace('.', ' ').strip();
-            return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        }
     }
 
     /** Whether it is the token by which the form has one effect. */

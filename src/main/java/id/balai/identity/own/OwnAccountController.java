@@ -10,10 +10,12 @@ import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
 import id.balai.identity.session.Sessions;
 import id.balai.organisation.Regions;
+import id.balai.web.NotFound;
 import id.balai.web.OwnMatter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +55,8 @@ class OwnAccountController {
     }
 
     @GetMapping("/akun")
-    String show(Actor actor, HttpServletRequest request, Model model) {
+    String show(
+            Actor actor, @RequestParam(defaultValue = "") String tersimpan, HttpServletRequest request, Model model) {
         Person person = people.get(actor.person());
         List<OwnMatter> own = matters.stream()
                 .flatMap(source -> source.of(actor.person(), MOST).stream())
@@ -64,7 +67,7 @@ class OwnAccountController {
                 "page",
                 new OwnPage(
                         actor.displayName(),
-                        actor.official(),
+                        actor.posts(),
                         data.masked(actor.person()),
                         person.region()
                                 .flatMap(regions::find)
@@ -74,7 +77,8 @@ class OwnAccountController {
                         own,
                         sessions.list(request, actor.person()),
                         log.of(actor.person(), MOST_LOOKS).size(),
-                        consents.has(actor.person(), Consents.MESSAGES)));
+                        consents.has(actor.person(), Consents.MESSAGES),
+                        tersimpan.equals("kontak")));
         return "identity/own/page";
     }
 
@@ -89,6 +93,14 @@ class OwnAccountController {
     String end(Actor actor, @RequestParam(defaultValue = "") String sesi, HttpServletRequest request) {
         if (sesi.equals("lain")) sessions.endOthers(request, actor.person());
         else sessions.endOne(actor.person(), sesi);
+        return "redirect:/akun";
+    }
+
+    /** Of several posts, the one that signs from now on. */
+    @PostMapping("/akun/jabatan")
+    String actBy(Actor actor, @RequestParam UUID jabatan, HttpServletRequest request) {
+        if (actor.posts().stream().noneMatch(post -> post.post().equals(jabatan))) throw new NotFound();
+        sessions.actBy(request, jabatan);
         return "redirect:/akun";
     }
 

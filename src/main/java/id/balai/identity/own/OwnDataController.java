@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,8 +93,9 @@ class OwnDataController {
         return Map.of(
                 "waktu", access.at().toString(),
                 "jabatan", access.title(),
-                "data", access.field(),
-                "alasan", access.reason(),
-                "berkas", access.caseRef());
+                "data", access.look().field(),
+                "kode_alasan", Objects.requireNonNullElse(access.look().code(), ""),
+                "alasan", access.look().reason(),
+                "berkas", access.look().caseRef());
     }
 }

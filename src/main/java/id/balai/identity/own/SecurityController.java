@@ -65,12 +65,18 @@ class SecurityController {
     }
 
     @PostMapping("/akun/konfirmasi")
-    ModelAndView confirm(Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
+    ModelAndView confirm(
+            Actor actor,
+            @RequestParam(defaultValue = "") String sandi,
+            @RequestParam(defaultValue = PAGE) String ke,
+            HttpServletRequest request) {
+        String next = ke.equals(OwnContactController.PAGE) ? ke : PAGE;
         if (!confirming.isRight(actor.person(), sandi)) {
-            return confirm(Errors.on("sandi", t("identity.confirm.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
+            Errors wrong = Errors.on("sandi", t("identity.confirm.wrong"));
+            return confirm(next, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sessions.confirm(request);
-        return new ModelAndView("redirect:" + PAGE);
+        return new ModelAndView("redirect:" + next);
     }
 
     @PostMapping("/akun/sandi")
@@ -141,7 +147,11 @@ class SecurityController {
     }
 
     private static ModelAndView confirm(Errors errors, HttpStatus status) {
-        ModelAndView view = new ModelAndView("identity/confirm/page", "page", new ConfirmPage(errors));
+        return confirm(PAGE, errors, status);
+    }
+
+    private static ModelAndView confirm(String next, Errors errors, HttpStatus status) {
+        ModelAndView view = new ModelAndView("identity/confirm/page", "page", new ConfirmPage(next, errors));
         view.setStatus(status);
         return view;
     }

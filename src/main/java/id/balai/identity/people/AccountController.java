@@ -14,7 +14,6 @@ import id.balai.identity.person.Person;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.PersonId;
-import id.balai.organisation.HeldPost.Tenure;
 import id.balai.organisation.Posts;
 import id.balai.organisation.post.AppointingHolder;
 import id.balai.organisation.post.Appointment;
@@ -25,6 +24,7 @@ import id.balai.web.kit.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,29 +90,29 @@ class AccountController {
         return answer(person, refused.map(PeopleController::words));
     }
 
+    /** For good, or as Plt or Plh until a day. */
     @PostMapping("/kelola/orang/{id}/jabatan")
-    ModelAndView appoint(
-            Actor operator,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String jabatan,
-            @RequestParam(defaultValue = "") String mulai,
-            @RequestParam(name = "sk-baru", defaultValue = "") String sk) {
+    ModelAndView appoint(Actor operator, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         PersonId person = known(id);
-        LocalDate from = date(mulai);
-        Errors errors = wrong(from, "mulai", sk, "sk-baru");
-        if (!errors.isEmpty() || from == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
-        Optional<UUID> post = posts.byKey(jabatan.strip());
-        if (post.isEmpty()) return answer(person, AdminRefused.NO_SUCH_POST);
-        Appointment appointment = new Appointment(
-                post.get(),
-                person,
-                new NonBlank(people.get(person).name()),
-                Tenure.DEFINITIVE,
-                from,
-                Optional.empty(),
-                new NonBlank(sk));
-        return answer(person, refusal(appointing.appoint(appointment, operator.person(), ROLE)));
+        AppointmentForm form = AppointmentForm.read(typed);
+        if (!form.errors().isEmpty()) return page(person, typed, form.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (person.equals(operator.person())) {
+            return page(person, typed, whole(AdminRefused.OWN_ACCOUNT), HttpStatus.CONFLICT);
+        }
+        Optional<UUID> post = posts.byKey(form.post());
+        if (post.isEmpty()) {
+            Errors unknown = Errors.on("jabatan", PeopleController.words(AdminRefused.NO_SUCH_POST));
+            return page(person, typed, unknown, HttpStatus.CONFLICT);
+        }
+        Appointment appointment =
+                form.of(post.get(), person, new NonBlank(people.get(person).name()));
+        Optional<String> refused = AppointmentWords.of(appointing.appoint(appointment, operator.person(), ROLE));
+        return refused.map(words -> page(person, typed, Errors.NONE.and(words), HttpStatus.CONFLICT))
+                .orElseGet(() -> new ModelAndView("redirect:/kelola/orang/" + person));
+    }
+
+    private static Errors whole(AdminRefused refused) {
+        return Errors.NONE.and(PeopleController.words(refused));
     }
 
     @PostMapping("/kelola/orang/{id}/jabatan/{post}/akhiri")
@@ -129,13 +129,7 @@ class AccountController {
         if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
         AppointmentResult result = ending.endOf(person, post, last, new NonBlank(sk), operator.person(), ROLE)
                 .orElseThrow(NotFound::new);
-        return answer(person, refusal(result));
-    }
-
-    private static Optional<String> refusal(AppointmentResult result) {
-        return result instanceof AppointmentResult.Recorded
-                ? Optional.empty()
-                : Optional.of(PeopleController.words(AdminRefused.POST_NOT_FREE));
+        return answer(person, AppointmentWords.of(result));
     }
 
     private ModelAndView answer(PersonId person, AdminRefused refused) {
@@ -167,6 +161,10 @@ class AccountController {
     }
 
     private ModelAndView page(PersonId id, Errors errors, HttpStatus status) {
+        return page(id, Map.of(), errors, status);
+    }
+
+    private ModelAndView page(PersonId id, Map<String, String> typed, Errors errors, HttpStatus status) {
         Account account = accounts.find(id).orElseThrow(NotFound::new);
         Person person = people.get(id);
         AccountPage page = new AccountPage(
@@ -178,6 +176,7 @@ class AccountController {
                 account.passwordHash().isPresent(),
                 actors.postsOf(id),
                 LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA).toString(),
+                typed,
                 errors);
         ModelAndView view = new ModelAndView("identity/account/page", "page", page);
         view.setStatus(status);

@@ -1,5 +1,6 @@
 package id.balai.identity.people;
 
+import id.balai.identity.account.AccountNames;
 import id.balai.identity.account.Accounts;
 import id.balai.identity.account.Passkeys;
 import id.balai.identity.account.RecoveryCodes;
@@ -26,6 +27,7 @@ class KeepingAccounts {
     private final RecoveryCodes recovery;
     private final Registering registering;
     private final Sessions sessions;
+    private final AccountNames names;
     private final Ledger ledger;
 
     KeepingAccounts(
@@ -35,6 +37,7 @@ class KeepingAccounts {
             RecoveryCodes recovery,
             Registering registering,
             Sessions sessions,
+            AccountNames names,
             Ledger ledger) {
         this.people = people;
         this.accounts = accounts;
@@ -42,6 +45,7 @@ class KeepingAccounts {
         this.recovery = recovery;
         this.registering = registering;
         this.sessions = sessions;
+        this.names = names;
         this.ledger = ledger;
     }
 
@@ -92,8 +96,9 @@ class KeepingAccounts {
         if (person.equals(by)) return Optional.of(AdminRefused.OWN_ACCOUNT);
         accounts.get(person);
         act.accept(person);
-        ledger.append(
-                Decision.remark("identity.account", person.value()).by(by, ROLE).moving(from, to));
+        ledger.append(Decision.remark("identity.account", names.of(person))
+                .by(by, ROLE)
+                .moving(from, to));
         return Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLog {
     private static final String COLUMNS =
-            "SELECT id, person, viewer_title, viewer_agency, field, reason, case_ref, at FROM identity_access ";
+            "SELECT id, person, viewer_title, viewer_agency, field, reason_code, reason, case_ref, at FROM identity_access ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,47 +29,47 @@ public class AccessLog {
     }
 
     /**
-     * One look.
+     * What was looked at, and why.
+     *
+     * @param field what was seen
+     * @param code of the list of reasons; null where the work itself is the reason
+     * @param reason in a sentence
+     * @param caseRef number of the matter, or empty
+     */
+    public record Look(String field, @Nullable String code, String reason, String caseRef) {}
+
+    /**
+     * One look, as it was recorded.
      *
      * @param title the post by which it was allowed
-     * @param field what was seen
-     * @param caseRef number of the matter, or empty
      */
     public record Access(
             UUID id,
             PersonId person,
             String title,
             @Nullable String agency,
-            String field,
-            String reason,
-            String caseRef,
+            Look look,
             Instant at) {}
 
     /** Writes a look down; its identifier says nothing about whom it was at. */
-    public UUID add(
-            PersonId person,
-            PersonId viewer,
-            String title,
-            @Nullable String agency,
-            String field,
-            String reason,
-            String caseRef) {
-        UUID look = Ids.next();
+    public UUID add(PersonId person, PersonId viewer, String title, @Nullable String agency, Look look) {
+        UUID id = Ids.next();
         jdbc.sql("""
                         INSERT INTO identity_access
-                          (id, person, viewer, viewer_title, viewer_agency, field, reason, case_ref, at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(look)
+                          (id, person, viewer, viewer_title, viewer_agency, field, reason_code, reason, case_ref, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id)
                 .param(person.value())
                 .param(viewer.value())
                 .param(title)
                 .param(agency)
-                .param(field)
-                .param(reason)
-                .param(caseRef)
+                .param(look.field())
+                .param(look.code())
+                .param(look.reason())
+                .param(look.caseRef())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return look;
+        return id;
     }
 
     /** Who looked at this person's data, the latest first. */
@@ -80,23 +80,21 @@ public class AccessLog {
                 .list();
     }
 
-    /** All looks before a moment, the latest first; for those who check. */
-    public List<Access> before(Instant moment, int limit) {
-        return jdbc.sql(COLUMNS + "WHERE at < ? ORDER BY at DESC, id DESC LIMIT ?")
-                .params(moment.atOffset(ZoneOffset.UTC), limit)
-                .query(AccessLog::access)
-                .list();
-    }
-
     private static Access access(ResultSet row, int number) throws SQLException {
         return new Access(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("viewer_title"),
                 row.getString("viewer_agency"),
-                row.getString("field"),
-                row.getString("reason"),
-                row.getString("case_ref"),
+                look(row),
                 row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    static Look look(ResultSet row) throws SQLException {
+        return new Look(
+                row.getString("field"),
+                row.getString("reason_code"),
+                row.getString("reason"),
+                row.getString("case_ref"));
     }
 }

@@ -43,6 +43,7 @@ public class Sessions {
     private static final String SINCE = "since";
     private static final String DEVICE = "device";
     private static final String HELPING = "helping";
+    private static final String POST = "post";
     private static final int LONGEST_DEVICE = 200;
 
     private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
@@ -74,7 +75,8 @@ public class Sessions {
                 since,
                 Optional.ofNullable((String) session.getAttribute(HELPING))
                         .map(UUID::fromString)
-                        .map(PersonId::new)));
+                        .map(PersonId::new),
+                Optional.ofNullable((String) session.getAttribute(POST)).map(UUID::fromString)));
     }
 
     /** Begins a session under a new identifier; whatever the browser came with is ended (fixation, ASVS 7.2.4). */
@@ -102,6 +104,11 @@ public class Sessions {
         request.getSession()
                 .setAttribute(
                         HELPING, resident == null ? null : resident.value().toString());
+    }
+
+    /** Somebody with several posts acts by this one from now on. */
+    public void actBy(HttpServletRequest request, UUID post) {
+        put(request, POST, post.toString());
     }
 
     /** The person has just shown the password again; changes of the account are open for ten minutes (ASVS 7.5.1). */
@@ -159,7 +166,7 @@ public class Sessions {
         return repository.getObject().findByPrincipalName(person.value().toString()).values().stream()
                 .map(session -> new OpenSession(
                         handle(session.getId()),
-                        session.getAttributeOrDefault(DEVICE, ""),
+                        Device.called(session.getAttributeOrDefault(DEVICE, "")),
                         Instant.ofEpochSecond(session.getRequiredAttribute(SINCE)),
                         session.getLastAccessedTime(),
                         session.getId().equals(own)))

@@ -1,11 +1,14 @@
 package id.balai.identity.signin;
 
 import id.balai.identity.Actor;
+import id.balai.identity.gate.HeldForm;
 import id.balai.identity.gate.HeldForms;
+import id.balai.web.FieldWords;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +21,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HeldFormController {
     private final HeldForms held;
+    private final List<FieldWords> words;
 
-    HeldFormController(HeldForms held) {
+    HeldFormController(HeldForms held, List<FieldWords> words) {
         this.held = held;
+        this.words = words;
     }
 
     @GetMapping(HeldForms.PAGE)
     String show(Optional<Actor> actor, HttpServletRequest request, Model model) {
-        model.addAttribute("page", held.find(request, actor.map(Actor::person)).orElseThrow(NotFound::new));
+        HeldForm form = held.find(request, actor.map(Actor::person)).orElseThrow(NotFound::new);
+        model.addAttribute("page", page(form));
         return "identity/held/page";
+    }
+
+    private HeldPage page(HeldForm form) {
+        List<HeldForm.Field> typed =
+                form.fields().stream().filter(HeldForm.Field::typed).toList();
+        List<HeldPage.Word> written = typed.stream()
+                .flatMap(field ->
+                        FieldWords.labelKey(words, field.name())
+                                .map(key -> new HeldPage.Word(key, field.value()))
+                                .stream())
+                .toList();
+        return new HeldPage(form, written, typed.size() - written.size());
     }
 
     @PostMapping(HeldForms.PAGE + "/buang")

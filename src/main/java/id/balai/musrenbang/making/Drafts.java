@@ -4,15 +4,19 @@ import id.balai.identity.Actor;
 import id.balai.identity.Helped;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Ids;
+import id.balai.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -83,20 +87,48 @@ class Drafts {
                 .param("id", id)
                 .param("person", actor.person().value())
                 .param("helped", helped(actor), java.sql.Types.OTHER)
-                .query((row, n) -> draft(row))
+                .query((row, n) -> draft(row, row.getObject("proposal", UUID.class)))
                 .optional();
     }
 
-    private static @org.jspecify.annotations.Nullable UUID helped(Actor actor) {
+    /** What this person still writes, and what an officer writes for them; the latest first. */
+    List<OwnDraft> of(PersonId person, int limit) {
+        return jdbc.sql("""
+                        SELECT d.id, d.year, d.kamus, d.typed, d.made_at, d.helped IS NOT NULL AS served, k.name
+                        FROM musrenbang_draft d
+                        CROSS JOIN LATERAL (SELECT name FROM musrenbang_kamus_entry k
+                          WHERE k.year = d.year AND k.code = d.kamus ORDER BY version DESC LIMIT 1) k
+                        WHERE d.proposal IS NULL
+                          AND ((d.person = :person AND d.helped IS NULL) OR d.helped = :person)
+                        ORDER BY d.made_at DESC LIMIT :limit""")
+                .param("person", person.value())
+                .param("limit", limit)
+                .query((row, n) -> new OwnDraft(
+                        draft(row, null),
+                        row.getString("name"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("served")))
+                .list();
+    }
+
+    /**
+     * A draft as its person sees it among their matters.
+     *
+     * @param work what the kamus calls it
+     * @param served whether an officer writes it, so that only the officer can go on
+     */
+    record OwnDraft(Draft draft, String work, Instant at, boolean served) {}
+
+    private static @Nullable UUID helped(Actor actor) {
         return actor.helping().map(Helped::person).map(p -> p.value()).orElse(null);
     }
 
-    private static Draft draft(ResultSet row) throws SQLException {
+    private static Draft draft(ResultSet row, @Nullable UUID sent) throws SQLException {
         return new Draft(
                 row.getObject("id", UUID.class),
                 new FiscalYear(row.getInt("year")),
                 row.getString("kamus"),
                 JSON.readValue(row.getString("typed"), SHAPE),
-                row.getObject("proposal", UUID.class));
+                sent);
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what was said before
  * @param pagu the ceiling of this level; null where there is none
  * @param below the level it could be returned to; null at the lowest
+ * @param mayCall whether this person may see how to reach whoever proposed it
  * @param barred why this person may not decide on it, having made or already accepted it; or null
  * @param typed what was typed, by field; empty at first
  * @param refusal why it was not carried out, or null
@@ -42,6 +43,7 @@ public record DecisionPanel(
         List<ListedReason> reasons,
         @Nullable Level below,
         @Nullable Promise promise,
+        boolean mayCall,
         @Nullable Refusal barred,
         Map<String, String> typed,
         Errors errors,
@@ -64,6 +66,11 @@ public record DecisionPanel(
     /** The address that computes the new amount while sizes are typed. */
     public String costAddress() {
         return proposal.number().path() + "/biaya";
+    }
+
+    /** Where the officer finds how to reach whoever proposed it. */
+    public String contact() {
+        return proposal.number().path() + "/pengusul";
     }
 
     public Map<String, String> hidden() {

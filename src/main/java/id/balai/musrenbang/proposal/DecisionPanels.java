@@ -1,6 +1,8 @@
 package id.balai.musrenbang.proposal;
 
 import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.Policy;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
@@ -91,6 +93,9 @@ class DecisionPanels {
                 reasons.at(level),
                 cycles.get(proposal.year()).ladder().below(level).orElse(null),
                 promises.of(proposal, post.title()).orElse(null),
+                desks.placeNow(proposal)
+                        .filter(place -> Policy.may(actor, Permission.REVEAL_PERSONAL_DATA, place))
+                        .isPresent(),
                 barred(proposal, level, actor),
                 typed,
                 errors,

@@ -62,6 +62,11 @@ class Desks {
                 .orElseGet(() -> proposal.spot().name());
     }
 
+    /** Where it is decided now; empty when nobody of the city has it. */
+    Optional<Place> placeNow(Proposal proposal) {
+        return proposal.waitsAt().map(level -> placeOf(proposal, level));
+    }
+
     private Place placeOf(Proposal proposal, Level level) {
         return level.placeOf(proposal.spot().region(), agencyOf(proposal));
     }

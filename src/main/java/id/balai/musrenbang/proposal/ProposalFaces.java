@@ -8,6 +8,7 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.CityFigure;
+import id.balai.web.FieldWords;
 import id.balai.web.Format;
 import id.balai.web.Movement;
 import id.balai.web.Navigation;
@@ -32,6 +33,16 @@ class ProposalFaces {
                 "musrenbang.nav.name",
                 "musrenbang.nav.about",
                 "PROPOSAL");
+    }
+
+    @Bean
+    FieldWords proposalFieldWords() {
+        return new FieldWords(Map.of(
+                "judul", "musrenbang.form.title.label",
+                "masalah", "musrenbang.form.problem.label",
+                "alamat", "musrenbang.form.address",
+                "ukuran_", "musrenbang.form.size",
+                "penjelasan", "musrenbang.panel.sentence"));
     }
 
     @Bean

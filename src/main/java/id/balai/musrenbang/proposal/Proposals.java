@@ -62,6 +62,14 @@ class Proposals {
                 .list();
     }
 
+    /** What this person proposed, also through an officer at a counter; the latest first. */
+    List<Proposal> proposedBy(PersonId person, int limit) {
+        return jdbc.sql("SELECT * FROM musrenbang_proposal WHERE proposer = ? ORDER BY submitted_at DESC LIMIT ?")
+                .params(person.value(), limit)
+                .query((row, n) -> proposal(row))
+                .list();
+    }
+
     void add(Proposal p) {
         Work work = p.work();
         Region.@Nullable Point point = p.spot().point();

@@ -11,10 +11,14 @@ final class Standings {
 
     /** "Menunggu putusan lurah", "Diterima semua tingkat". */
     static String words(Standing standing) {
-        if (standing.state() == State.WAITING && standing.level() != null) {
-            return t("musrenbang.waiting." + standing.level().name());
-        }
-        return t(standing.state().labelKey());
+        return t(key(standing));
+    }
+
+    /** Message key of those words. */
+    static String key(Standing standing) {
+        return standing.state() == State.WAITING && standing.level() != null
+                ? "musrenbang.waiting." + standing.level().name()
+                : standing.state().labelKey();
     }
 
     static Tone tone(Standing standing) {

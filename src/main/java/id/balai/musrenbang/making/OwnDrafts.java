@@ -1,0 +1,66 @@
+package id.balai.musrenbang.making;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.PersonId;
+import id.balai.musrenbang.making.Drafts.OwnDraft;
+import id.balai.web.OwnData;
+import id.balai.web.OwnMatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A person's drafts, on the page of their account and in the copy of their data. */
+@Component
+class OwnDrafts implements OwnMatter.Source, OwnData {
+    private static final int ALL = 1_000;
+
+    private final Drafts drafts;
+
+    OwnDrafts(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Those that the person can go on with; what an officer still writes is the officer's to send. */
+    @Override
+    public List<OwnMatter> of(PersonId person, int limit) {
+        return drafts.of(person, limit).stream()
+                .filter(own -> !own.served())
+                .map(OwnDrafts::matter)
+                .toList();
+    }
+
+    private static OwnMatter matter(OwnDraft own) {
+        String title = own.draft().typed().getOrDefault("judul", "").strip();
+        return new OwnMatter(
+                "musrenbang.nav.label",
+                own.draft().year().toString(),
+                title.isEmpty() ? own.work() : title,
+                "musrenbang.state.DRAFT",
+                "paused",
+                t("musrenbang.own.draft"),
+                own.at(),
+                "/musrenbang/usulan/konsep/" + own.draft().id() + "/ubah");
+    }
+
+    @Override
+    public String name() {
+        return "konsep_usulan";
+    }
+
+    @Override
+    public Object of(PersonId person) {
+        return drafts.of(person, ALL).stream().map(OwnDrafts::fields).toList();
+    }
+
+    private static Map<String, Object> fields(OwnDraft own) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("tahun", own.draft().year().value());
+        fields.put("pekerjaan", own.work());
+        fields.put("dibuat", own.at().toString());
+        fields.put("diisi_petugas", own.served());
+        fields.put("isian", own.draft().typed());
+        return fields;
+    }
+}

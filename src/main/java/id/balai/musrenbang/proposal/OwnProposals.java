@@ -1,0 +1,100 @@
+package id.balai.musrenbang.proposal;
+
+import static id.balai.web.Text.t;
+
+import id.balai.kernel.PersonId;
+import id.balai.organisation.Agencies;
+import id.balai.web.Format;
+import id.balai.web.OwnData;
+import id.balai.web.OwnMatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** A person's proposals, on the page of their account and in the copy of their data. */
+@Component
+class OwnProposals implements OwnMatter.Source, OwnData {
+    private static final int ALL = 10_000;
+
+    private final Proposals proposals;
+    private final Desks desks;
+    private final Agencies agencies;
+
+    OwnProposals(Proposals proposals, Desks desks, Agencies agencies) {
+        this.proposals = proposals;
+        this.desks = desks;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public List<OwnMatter> of(PersonId person, int limit) {
+        return proposals.proposedBy(person, limit).stream().map(this::matter).toList();
+    }
+
+    private OwnMatter matter(Proposal proposal) {
+        return new OwnMatter(
+                "musrenbang.nav.label",
+                proposal.number().toString(),
+                proposal.title(),
+                Standings.key(proposal.standing()),
+                Standings.tone(proposal.standing()).name().toLowerCase(Locale.ROOT),
+                next(proposal),
+                proposal.since(),
+                proposal.number().path());
+    }
+
+    /** Who has it and what they do with it; empty when it is over. */
+    private String next(Proposal proposal) {
+        return switch (proposal.standing().state()) {
+            case WAITING -> waiting(proposal);
+            case WITH_PROPOSER -> t("musrenbang.own.repair");
+            case ACCEPTED ->
+                t(
+                        "musrenbang.own.accepted",
+                        agencies.get(desks.agencyOf(proposal)).shortName());
+            case BUDGETED, REFUSED, DEFERRED, PASSED_TO_PROVINCE, WITHDRAWN -> "";
+        };
+    }
+
+    private String waiting(Proposal proposal) {
+        String holder = desks.holder(proposal, proposal.waitsAt().orElseThrow());
+        return proposal.due() == null
+                ? t("musrenbang.own.waiting", holder)
+                : t("musrenbang.own.waiting.due", holder, Format.day(proposal.due()));
+    }
+
+    @Override
+    public String name() {
+        return "usulan";
+    }
+
+    @Override
+    public Object of(PersonId person) {
+        return proposals.proposedBy(person, ALL).stream()
+                .map(OwnProposals::fields)
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Proposal p) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("nomor", p.number().toString());
+        fields.put("judul", p.title());
+        fields.put("masalah", p.problem());
+        fields.put("wilayah", p.spot().region().value());
+        fields.put("alamat", p.spot().address());
+        fields.put("kamus", p.work().kamus());
+        fields.put("volume", p.work().volume());
+        fields.put("satuan", p.work().unit());
+        fields.put("biaya", p.work().amount().amount());
+        fields.put("keadaan", p.standing().code());
+        fields.put("dikirim", p.submittedAt().toString());
+        fields.put("sejak", p.since().toString());
+        fields.put("janji", Objects.toString(p.due(), ""));
+        fields.put("dilayani", Objects.requireNonNullElse(p.proposer().servedByTitle(), ""));
+        fields.put("nama_tampil", p.proposer().publicName());
+        return fields;
+    }
+}
