@@ -7,6 +7,7 @@ import id.balai.kernel.MovableClock;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
 import id.balai.support.TestPeople;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,24 @@ class SessionLimitsTests {
         assertThat(residents.get("/akun").statusCode()).isEqualTo(200);
         idle(resident, Duration.ofMinutes(30).plusSeconds(1));
         assertThat(residents.get("/akun").statusCode()).isEqualTo(303);
+    }
+
+    /** Many sessions make the database join them in another order, in which those of one person are mixed. */
+    @Test
+    void everySessionOfAPersonIsListedWhole() {
+        Person resident = people.resident("Lamria Banyak");
+        Http last = people.signedIn(port, resident);
+        for (int i = 0; i < 4; i++) last = people.signedIn(port, resident);
+        jdbc.sql("""
+                        INSERT INTO identity_session SELECT gen_random_uuid()::text, gen_random_uuid()::text, 0, 0, 60,
+                          60000, 'nobody' FROM generate_series(1, 3000)""").update();
+        jdbc.sql("""
+                        INSERT INTO identity_session_attributes SELECT primary_id, 'since', '\\x00'
+                        FROM identity_session WHERE principal_name = 'nobody'""").update();
+        HttpResponse<String> account = last.get("/akun");
+        jdbc.sql("DELETE FROM identity_session WHERE principal_name = 'nobody'").update();
+        assertThat(account.statusCode()).isEqualTo(200);
+        assertThat(account.body().split("Peranti lain", -1)).hasSize(1 + 5);
     }
 
     private void later(Duration time) {
