@@ -45,12 +45,12 @@ class AccessList {
 
     /** The first of them, or those after the last row of the page before. */
     List<AccessRow> page(Wanted wanted, @Nullable Instant beforeAt, @Nullable UUID beforeId, int limit) {
-        boolean first = beforeAt == null || beforeId == null;
+        Instant at = beforeAt == null || beforeId == null ? wanted.until : beforeAt;
         JdbcClient.StatementSpec statement = jdbc.sql(SELECT + (wanted.viewer == null ? "" : OF_ONE) + ORDER)
                 .param("from", wanted.from.atOffset(ZoneOffset.UTC))
                 .param("until", wanted.until.atOffset(ZoneOffset.UTC))
-                .param("beforeAt", (first ? wanted.until : beforeAt).atOffset(ZoneOffset.UTC))
-                .param("beforeId", first ? AFTER_ALL : beforeId)
+                .param("beforeAt", at.atOffset(ZoneOffset.UTC))
+                .param("beforeId", beforeAt == null || beforeId == null ? AFTER_ALL : beforeId)
                 .param("limit", limit);
         if (wanted.viewer != null) statement = statement.param("viewer", wanted.viewer.value());
         return statement.query((row, n) -> row(row)).list();
