@@ -30,6 +30,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class StatementCountTests {
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static final int TRIES = 3;
+    /** What a page remembers for seconds may have run out between the two looks. */
+    private static final int RUN_OUT = 2;
 
     private final MusrenbangFixtures fixtures;
     private final SubmittingProposal submitting;
@@ -50,23 +52,24 @@ class StatementCountTests {
         Http lurah = people.signedIn(port, people.official("Ester Hitung", "lurah/12.75.02.1001"));
         String proposal = propose();
         Map<String, Integer> most = new LinkedHashMap<>();
-        most.put("/", 20);
-        most.put("/musrenbang?tahun=" + MusrenbangFixtures.YEAR, 16);
-        most.put(proposal, 28);
-        most.put("/jejak/usulan/" + proposal.substring(proposal.lastIndexOf('/') + 1), 14);
-        most.put("/kerja", 30);
-        most.put("/cari?q=drainase", 20);
+        most.put("/", 12);
+        most.put("/musrenbang?tahun=" + MusrenbangFixtures.YEAR, 10);
+        most.put(proposal, 15);
+        most.put("/jejak/usulan/" + proposal.substring(proposal.lastIndexOf('/') + 1), 13);
+        most.put("/kerja", 10);
+        most.put("/cari?q=drainase", 14);
         Map<String, Integer> one = count(lurah, most);
         for (int i = 1; i < 50; i++) propose();
         Map<String, Integer> fifty = count(lurah, most);
-        assertThat(fifty).as("for fifty rows").isEqualTo(one);
-        most.forEach((page, limit) -> assertThat(one.get(page)).as(page).isLessThanOrEqualTo(limit));
+        most.forEach((page, limit) -> {
+            assertThat(fifty.get(page)).as(page).isBetween(1, limit);
+            assertThat(fifty.get(page) - one.get(page)).as(page).isLessThanOrEqualTo(RUN_OUT);
+        });
     }
 
     private Map<String, Integer> count(Http reader, Map<String, Integer> pages) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         pages.keySet().forEach(page -> counts.put(page, count(reader, page)));
-        System.out.println("STATEMENTS " + counts);
         return counts;
     }
 
