@@ -20,10 +20,14 @@ import id.balai.web.NotFound;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires(Permission.PROPOSE)
 class MakingController {
+    private static final Logger LOG = LoggerFactory.getLogger(MakingController.class);
+
     private final Cycles cycles;
     private final Kamus kamus;
     private final Regions regions;
@@ -119,17 +125,28 @@ class MakingController {
             if (file.isEmpty()) continue;
             if (ordinal >= SendingDraft.MOST_PHOTOS) {
                 errors = errors.and(ProposalForm.PHOTO, t("musrenbang.form.manyPhotos"));
-            } else if (file.getSize() > PhotoDarkroom.MOST_BYTES
-                    || !sending.addPhoto(draft, ordinal + 1, file.getBytes())) {
-                errors = errors.and(ProposalForm.PHOTO, t("musrenbang.form.noPhoto"));
             } else {
-                ordinal++;
+                String problem = problemOf(draft, ordinal + 1, file);
+                if (problem == null) ordinal++;
+                else errors = errors.and(ProposalForm.PHOTO, problem);
             }
         }
         if (errors.isEmpty()) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + draft);
         ModelAndView again = new ModelAndView("musrenbang/making/form", HttpStatus.UNPROCESSABLE_CONTENT);
         again.addObject("page", page(entry, changeAddress(draft), form.typed(), errors, photos.ofDraft(draft)));
         return again;
+    }
+
+    /** A disk that is full takes no photo; what was typed is kept without it, and is not asked for again. */
+    private @Nullable String problemOf(UUID draft, int ordinal, MultipartFile file) throws IOException {
+        try {
+            boolean taken =
+                    file.getSize() <= PhotoDarkroom.MOST_BYTES && sending.addPhoto(draft, ordinal, file.getBytes());
+            return taken ? null : t("musrenbang.form.noPhoto");
+        } catch (UncheckedIOException e) {
+            LOG.error("a photo could not be stored", e);
+            return t("musrenbang.form.photoNotStored");
+        }
     }
 
     private MakingPage page(
