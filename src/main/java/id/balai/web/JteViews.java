@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ViewResolver;
 
 /** A view's name is its template's path without ending: {@code musrenbang/proposal/page}. */
 final class JteViews implements ViewResolver, Ordered {
+    private static final String REDIRECT = "redirect:";
+
     private final TemplateEngine engine;
     private final Map<String, View> views = new ConcurrentHashMap<>();
     private final Frames frames;
@@ -22,7 +24,7 @@ final class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
+        if (name.startsWith(REDIRECT)) return new SeeOther(name.substring(REDIRECT.length()));
         return views.computeIfAbsent(name, n -> new JteView(engine, frames, n + ".jte"));
     }
 

@@ -2,6 +2,7 @@ package id.balai.web;
 
 import id.balai.database.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -58,9 +59,12 @@ class Problems {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView other(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof ErrorResponse known)
+    ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (failure instanceof ErrorResponse known) {
+            // Allow beside a 405, Accept beside a 415 (RFC 9110 15.5.6).
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return page(HttpStatus.valueOf(known.getStatusCode().value()), "");
+        }
         if (failure.getClass().getName().startsWith("org.springframework.security.")) throw failure;
         // DatabaseAwayFilter answers: the frame of a page cannot be drawn without the database either.
         if (DatabaseAway.isBehind(failure)) throw failure;

@@ -69,7 +69,7 @@ final class Officer {
                 "T-09",
                 "penjelasan",
                 "Sama dengan usulan tahun lalu di tempat yang sama.");
-        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+        if (answer.statusCode() != 303) {
             throw new IllegalStateException(panel(year, n) + " answered " + answer.statusCode() + ": " + answer.body());
         }
     }

@@ -30,7 +30,7 @@ public final class Proposing {
     /** Signs in as somebody of the demo who has no second factor. */
     public static Proposing as(String login, Http http) {
         HttpResponse<String> in = http.submit("/masuk", "/masuk", "akun", login, "sandi", PASSWORD);
-        if (in.statusCode() != 303 && in.statusCode() != 302) throw new AssertionError("not signed in: " + in.body());
+        if (in.statusCode() != 303) throw new AssertionError("not signed in: " + in.body());
         Matcher link = MAKING.matcher(http.get("/musrenbang/usulan/baru").body().replaceAll("<(?!/?a\\b)[^>]*>", ""));
         if (!link.find()) throw new AssertionError("no u-ditch in the kamus");
         return new Proposing(

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of an XLSX that has the wanted headings in one of its first ten rows. */
+/** The first sheet of an XLSX; the wanted headings stand in one of its first ten rows. */
 public final class SheetFile {
     private static final int HEAD_ROWS = 10;
     private static final int MOST_ROWS = 250_000;
@@ -88,7 +88,7 @@ public final class SheetFile {
             if (headings.stream().filter(Heading::required).allMatch(h -> found.containsKey(h.text()))) return found;
             if (seen.isEmpty()) seen = describe(row);
         }
-        throw new UnreadableSheet("Kolom %s tidak ditemukan; baris pertama berisi: %s."
+        throw new UnreadableSheet("Kolom %s tidak ditemukan di lembar pertama; baris pertama berisi: %s."
                 .formatted(
                         headings.stream()
                                 .filter(Heading::required)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -37,6 +38,8 @@ final class Gate implements HandlerInterceptor {
             return true;
         }
         if (!(handler instanceof HandlerMethod method)) throw new NotFound();
+        // The framework's own answer to OPTIONS says nothing of whom it is for; no page of ours asks.
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) throw new NotFound();
         return switch (Entrance.of(method)) {
             case Entrance.ForAll all -> true;
             case Entrance.ForOfficials officials -> admit(request, response, "officials", Actor::official);

@@ -143,7 +143,7 @@ class DecisionController {
             }
             @Nullable Reason reason = null;
             if (verdict.filter(Verdict::needsReason).isPresent() || !blank(typed, DecisionPanel.SENTENCE)) {
-                errors = reasonErrors(errors, typed);
+                errors = reasonErrors(errors, panel, verdict, typed);
                 if (errors.isEmpty()) reason = reason(typed);
             }
             if (!errors.isEmpty()) return new Typed(null, errors);
@@ -151,9 +151,14 @@ class DecisionController {
                     new Ruling(panel.proposal().number(), seen(typed), verdict.orElseThrow(), sizes, reason), errors);
         }
 
-        private static Errors reasonErrors(Errors errors, Map<String, String> typed) {
+        private static Errors reasonErrors(
+                Errors errors, DecisionPanel panel, Optional<Verdict> verdict, Map<String, String> typed) {
             Errors more = errors;
-            if (reasonCode(typed).isEmpty()) more = more.and(DecisionPanel.REASON, t("musrenbang.panel.noReason"));
+            Optional<ReasonCode> code = reasonCode(typed);
+            if (code.isEmpty()) more = more.and(DecisionPanel.REASON, t("musrenbang.panel.noReason"));
+            // A reason of another verdict is a slip in this field, so it is said here and not after the act.
+            boolean other = code.isPresent() && verdict.isPresent() && !panel.lists(code.get(), verdict.get());
+            if (other) more = more.and(DecisionPanel.REASON, t("musrenbang.refused.reason"));
             String sentence = typed.getOrDefault(DecisionPanel.SENTENCE, "").strip();
             if (sentence.length() < SHORTEST) more = more.and(DecisionPanel.SENTENCE, t("musrenbang.panel.noSentence"));
             if (sentence.length() > LONGEST) more = more.and(DecisionPanel.SENTENCE, t("musrenbang.panel.tooLong"));

@@ -2,6 +2,7 @@ package id.balai.musrenbang.proposal;
 
 import static id.balai.web.Text.t;
 
+import id.balai.kernel.ReasonCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.ListedReason;
@@ -12,6 +13,7 @@ import id.balai.musrenbang.kamus.KamusVariable;
 import id.balai.web.Format;
 import id.balai.web.Text;
 import id.balai.web.kit.Choice;
+import id.balai.web.kit.ChoiceGroup;
 import id.balai.web.kit.Errors;
 import id.balai.web.kit.PaguBar;
 import id.balai.web.kit.Promise;
@@ -96,10 +98,35 @@ public record DecisionPanel(
         return Choice.of(verdict.name(), t(verdict.labelKey()));
     }
 
-    public List<Choice> reasonChoices() {
+    /** The reasons by the verdict that they may be given for, in the order of the verdicts. */
+    public List<ChoiceGroup> reasonGroups() {
+        return verdicts().stream()
+                .map(verdict -> new ChoiceGroup(verdict.value(), verdict.label(), reasonsFor(verdict.value())))
+                .filter(group -> !group.choices().isEmpty())
+                .toList();
+    }
+
+    private List<Choice> reasonsFor(String verdict) {
         return reasons.stream()
+                .filter(r -> r.verdicts().contains(Verdict.valueOf(verdict)))
                 .map(r -> Choice.of(r.code().value(), r.code() + " " + r.in(Text.locale())))
                 .toList();
+    }
+
+    /** The verdict whose group holds the reason that was chosen; null when that reason is not one for it. */
+    public @Nullable String chosenGroup() {
+        String verdict = typed(VERDICT);
+        boolean fits = reasonGroups().stream()
+                .filter(group -> group.value().equals(verdict))
+                .flatMap(group -> group.choices().stream())
+                .anyMatch(reason -> reason.value().equals(typed(REASON)));
+        return fits ? verdict : null;
+    }
+
+    /** Whether the list has this reason for this verdict at this level. */
+    boolean lists(ReasonCode code, Verdict verdict) {
+        return reasons.stream()
+                .anyMatch(r -> r.code().equals(code) && r.verdicts().contains(verdict));
     }
 
     public @Nullable String typed(String field) {

@@ -35,6 +35,7 @@ final class BoundaryCheck {
     }
 
     Boundary check(GeoJsonFeature feature) throws BoundaryRefused {
+        if (feature.repeated() != null) throw new BoundaryRefused(feature.repeated(), "repeated", feature.repeated());
         Region region = region(feature);
         List<?> coordinates = feature.coordinates();
         if (coordinates == null) throw new BoundaryRefused(GEOMETRY, "no_coordinates");
@@ -86,7 +87,12 @@ final class BoundaryCheck {
         if (!(nested instanceof List<?> list) || list.isEmpty()) throw new BoundaryRefused(GEOMETRY, "wrong_nesting");
         List<Ring> rings = new ArrayList<>();
         for (Object ring : list) rings.add(ring(ring));
-        return new Polygon(rings);
+        Polygon polygon = new Polygon(rings);
+        Optional<Region.Point> crossing = Crossing.find(polygon);
+        if (crossing.isPresent()) throw new BoundaryRefused(GEOMETRY, "crossing", place(crossing.get()));
+        // Only now: of a bow tie the two halves cancel each other out.
+        for (Ring ring : rings) checkArea(ring);
+        return polygon;
     }
 
     private static Ring ring(@Nullable Object nested) throws BoundaryRefused {
@@ -102,9 +108,15 @@ final class BoundaryCheck {
         }
         boolean closed = flat[0] == flat[at - 2] && flat[1] == flat[at - 1];
         if (!closed) throw new BoundaryRefused(GEOMETRY, "open_ring");
-        Ring ring = new Ring(flat);
+        return new Ring(flat);
+    }
+
+    private static void checkArea(Ring ring) throws BoundaryRefused {
         if (ring.area() < SMALLEST || ring.area() > LARGEST) throw new BoundaryRefused(GEOMETRY, "odd_area");
-        return ring;
+    }
+
+    private static String place(Region.Point point) {
+        return String.format(Locale.ROOT, "%.4f, %.4f", point.longitude(), point.latitude());
     }
 
     private static void checkPosition(double longitude, double latitude) throws BoundaryRefused {
@@ -113,8 +125,8 @@ final class BoundaryCheck {
         if (inIndonesia(longitude, latitude)) return;
         if (inIndonesia(latitude, longitude)) throw new BoundaryRefused(GEOMETRY, "swapped");
         boolean degrees = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-        String place = String.format(Locale.ROOT, "%.4f, %.4f", longitude, latitude);
-        throw new BoundaryRefused(GEOMETRY, degrees ? "outside" : "not_degrees", place);
+        throw new BoundaryRefused(
+                GEOMETRY, degrees ? "outside" : "not_degrees", place(new Region.Point(longitude, latitude)));
     }
 
     private static boolean inIndonesia(double longitude, double latitude) {

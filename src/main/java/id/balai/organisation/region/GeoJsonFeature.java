@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param properties the plain ones, as text
  * @param type of its geometry, or empty
  * @param coordinates nested lists with positions ({@code double[]}) at the bottom; null when absent or no numbers
+ * @param repeated a name that stands in it twice, so that nobody knows which is meant; or null
  */
 record GeoJsonFeature(
         int number,
         Map<String, String> properties,
         String type,
-        @Nullable List<?> coordinates) {}
+        @Nullable List<?> coordinates,
+        @Nullable String repeated) {}

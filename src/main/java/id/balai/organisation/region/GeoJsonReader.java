@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,6 +42,7 @@ final class GeoJsonReader {
     private final JsonParser parser;
     private final Consumer<GeoJsonFeature> features;
     private final Positions positions;
+    private @Nullable String repeated;
     private int count;
 
     private GeoJsonReader(JsonParser parser, Consumer<GeoJsonFeature> features) {
@@ -86,6 +89,7 @@ final class GeoJsonReader {
                 case "crs" -> checkReferenceSystem();
                 case "features" -> {
                     if (value != JsonToken.START_ARRAY) throw refused("no_collection");
+                    if (found) throw refused("repeated", name);
                     found = true;
                     while (parser.nextToken() == JsonToken.START_OBJECT) feature();
                 }
@@ -114,21 +118,31 @@ final class GeoJsonReader {
         if (++count > MOST_FEATURES) throw refused("too_many", MOST_FEATURES);
         Map<String, String> properties = new LinkedHashMap<>();
         Geometry geometry = new Geometry("", null);
+        repeated = null;
+        Set<String> members = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
+            once(members, name);
             if (name.equals("properties") && value == JsonToken.START_OBJECT) properties(properties);
             else if (name.equals("geometry") && value == JsonToken.START_OBJECT) geometry = geometry();
             else if (name.equals("crs")) checkReferenceSystem();
             else parser.skipChildren();
         }
-        features.accept(new GeoJsonFeature(count, properties, geometry.type, geometry.coordinates));
+        features.accept(new GeoJsonFeature(count, properties, geometry.type, geometry.coordinates, repeated));
+    }
+
+    /** Names should be unique (RFC 8259 section 4); of two values programs take now the first, now the last. */
+    private void once(Set<String> seen, String name) {
+        if (repeated == null && !seen.add(name)) repeated = name;
     }
 
     private void properties(Map<String, String> properties) {
+        Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
+            once(seen, name);
             if (value.isScalarValue() && properties.size() < 200) properties.put(name, parser.getString());
             else parser.skipChildren();
         }
@@ -137,9 +151,11 @@ final class GeoJsonReader {
     private Geometry geometry() {
         String type = "";
         List<?> coordinates = null;
+        Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
+            once(seen, name);
             if (name.equals("type") && value == JsonToken.VALUE_STRING) type = parser.getString();
             else if (name.equals("coordinates") && value == JsonToken.START_ARRAY) coordinates = positions.read();
             else parser.skipChildren();

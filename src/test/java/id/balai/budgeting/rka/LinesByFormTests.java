@@ -141,7 +141,7 @@ class LinesByFormTests {
                                 "/anggaran/rka/baris/" + line,
                                 change("1", "11", "").toArray(String[]::new))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         HttpResponse<String> late = planner().post("/anggaran/rka/baris/" + line, stale.toArray(String[]::new));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("kata saya yang lama", "value=\"12\"");

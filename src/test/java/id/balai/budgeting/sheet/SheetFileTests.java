@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +81,50 @@ class SheetFileTests {
             }
         });
         assertThat(refused).containsExactly("2 HARGA", "3 NAMA");
+    }
+
+    /** A merged cell holds its text in its first cell alone; the others are empty, and refused where they may not be. */
+    @Test
+    void takesMergedCellsForWhatTheyAreInTheFile() throws IOException {
+        Path file = folder.resolve("gabung.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Lembar");
+            sheet.value(0, 0, "Daftar harga");
+            sheet.range(0, 0, 0, 2).merge();
+            sheet.value(1, 0, "NAMA");
+            sheet.value(1, 2, "HARGA");
+            sheet.range(1, 0, 1, 1).merge();
+            sheet.value(2, 0, "Pena");
+            sheet.range(2, 0, 3, 0).merge();
+            sheet.value(2, 2, 3000);
+            sheet.value(3, 2, 4000);
+        }
+        List<String> found = new ArrayList<>();
+        SheetFile.read(file, NAME_AND_PRICE, row -> {
+            try {
+                found.add(row.number() + " " + row.required("NAMA"));
+            } catch (CellRefused e) {
+                found.add(row.number() + " refused " + e.column());
+            }
+        });
+        assertThat(found).containsExactly("3 Pena", "4 refused NAMA");
+    }
+
+    @Test
+    void saysWhatStandsInTheFirstSheetWhenTheTableIsInAnother() throws IOException {
+        Path file = folder.resolve("petunjuk.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("Petunjuk").value(0, 0, "Cara mengisi");
+            Worksheet table = book.newWorksheet("Data");
+            table.value(0, 0, "NAMA");
+            table.value(0, 1, "HARGA");
+        }
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("Cara mengisi")
+                .hasMessageContaining("lembar pertama");
     }
 
     @Test

@@ -81,7 +81,7 @@ class UploadTests {
         byte[] smuggler = concat(plain, "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
         HttpResponse<String> answer =
                 send(new Upload("foto", "..\\..\\/etc/\u202Egpj.\"<b>.exe", "application/x-msdownload", smuggler));
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         List<String> kept = jdbc.sql("SELECT sha256 FROM musrenbang_photo WHERE draft = ?")
                 .param(draft(answer))
                 .query((row, n) -> row.getString(1))
@@ -111,10 +111,10 @@ class UploadTests {
     void anEmptyFileIsNoFile() {
         assertThat(send(new Upload("foto", "", "application/octet-stream", new byte[0]))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(send(new Upload("foto", "foto.jpg", "image/jpeg", new byte[0]))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     @Test

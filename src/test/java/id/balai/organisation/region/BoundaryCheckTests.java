@@ -2,10 +2,12 @@ package id.balai.organisation.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.balai.kernel.RegionCode;
 import id.balai.organisation.Region;
 import id.balai.organisation.Region.Point;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,45 @@ class BoundaryCheckTests {
     }
 
     @Test
+    void aBorderThatCrossesItselfIsSaidWithThePlace() {
+        Map<String, String> properties = Map.of("code", "12.75.01.1005");
+        List<double[]> bowTie =
+                List.of(at(98.48, 3.62), at(98.50, 3.64), at(98.50, 3.62), at(98.48, 3.64), at(98.48, 3.62));
+        assertRefused(properties, List.of(bowTie), "memotong dirinya sendiri di dekat 98.48");
+        List<Object> leavingHole = new ArrayList<>(square(98.48, 3.62));
+        leavingHole.addAll(square(98.49, 3.63));
+        assertRefused(properties, leavingHole, "memotong dirinya sendiri");
+    }
+
+    @Test
+    void aBorderThatOnlyTouchesItselfIsTaken() throws BoundaryRefused {
+        List<double[]> hourglass = List.of(
+                at(98.48, 3.62),
+                at(98.50, 3.62),
+                at(98.49, 3.63),
+                at(98.50, 3.64),
+                at(98.48, 3.64),
+                at(98.49, 3.63),
+                at(98.48, 3.62));
+        assertThat(CHECK.check(feature(Map.of("code", "12.75.01.1005"), List.of(hourglass)))
+                        .polygons())
+                .hasSize(1);
+    }
+
+    /** A comb of long teeth has every edge beside every other: it is refused before it costs minutes. */
+    @Test
+    void whatIsTooTangledToBeCheckedIsRefusedInSeconds() {
+        List<double[]> comb = new ArrayList<>();
+        comb.add(at(98.48, 3.62));
+        for (int i = 0; i < 100_000; i++) comb.add(at(i % 2 == 0 ? 98.50 : 98.481, 3.62 + i * 1e-7));
+        comb.add(at(98.48, 3.64));
+        comb.add(at(98.48, 3.62));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertRefused(Map.of("code", "12.75.01.1005"), List.of(comb), "terlalu kusut"));
+    }
+
+    @Test
     void whatBelongsToNoRegionIsSaidWhy() {
         assertRefused(Map.of(), square(98.48, 3.62), "--code");
         assertRefused(Map.of("code", "Kebun Lada"), square(98.48, 3.62), "bukan kode wilayah");
@@ -85,7 +126,7 @@ class BoundaryCheckTests {
     }
 
     private static GeoJsonFeature feature(Map<String, String> properties, List<?> rings) {
-        return new GeoJsonFeature(1, properties, "Polygon", rings);
+        return new GeoJsonFeature(1, properties, "Polygon", rings, null);
     }
 
     /** About two kilometres wide. */

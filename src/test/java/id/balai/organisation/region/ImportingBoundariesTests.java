@@ -1,6 +1,7 @@
 package id.balai.organisation.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.balai.cli.ImportReport;
 import id.balai.database.Cities;
@@ -15,6 +16,7 @@ import id.balai.support.BalaiTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +103,90 @@ class ImportingBoundariesTests {
                 .singleElement()
                 .satisfies(r -> assertThat(r.row()).isZero());
         assertThat(saved()).isZero();
+    }
+
+    /** Each beside its number in the file; the good one between them is saved. */
+    @Test
+    void everyWrongFeatureIsNamedAndTheGoodOneIsSaved() throws IOException {
+        String ring = "[98.48,3.62],[98.5,3.62],[98.5,3.64],[98.48,3.64]";
+        ImportReport report = importing.run(
+                file(
+                        feature("12.75.01.1001", "[[[98.48,3.62],[98.5,3.64],[98.5,3.62],[98.48,3.64],[98.48,3.62]]]"),
+                        feature("12.75.01.1001", "[[[401000,430000],[403000,430000],[403000,432000],[401000,430000]]]"),
+                        feature("12.75.01.9999", "[[" + ring + ",[98.48,3.62]]]"),
+                        feature("Kebun Lada", "[[" + ring + ",[98.48,3.62]]]"),
+                        feature("12.75.01.1001", "[[" + ring + "]]"),
+                        feature("12.75.01.1001", "[]"),
+                        feature("12.75.01.1001", "[[[[[[[[[[98.48,3.62]]]]]]]]]]"),
+                        feature("12.75.01.1001\",\"code\":\"12.75.01.1002", "[[" + ring + ",[98.48,3.62]]]"),
+                        square(KEBUN_LADA, 98.49, 3.63),
+                        square(KEBUN_LADA, 98.49, 3.63)),
+                null,
+                false);
+        assertThat(report.refused()).extracting(ImportReport.Refusal::row).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 10);
+        List<String> said = List.of(
+                "memotong dirinya sendiri",
+                "meter (UTM)",
+                "tidak ada di kota ini",
+                "bukan kode wilayah",
+                "tidak tertutup",
+                "Susunan koordinat",
+                "koordinat",
+                "dua kali",
+                "sudah ada di berkas ini");
+        for (int i = 0; i < said.size(); i++) {
+            assertThat(report.refused().get(i).reason()).contains(said.get(i));
+        }
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(saved()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoCollectionAtAllSavesNothing() throws IOException {
+        for (String text : List.of(
+                "kode;nama\n1;2\n",
+                "",
+                "\u0000\u0000",
+                "{\"type\":\"FeatureCollection\",\"features\":[" + square(KEBUN_LADA, 98.49, 3.63)
+                        + "],\"features\":[]}",
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
+                        + "\"urn:ogc:def:crs:EPSG::32647\"}},\"features\":[" + square(KEBUN_LADA, 98.49, 3.63)
+                        + "]}")) {
+            Path file = Files.writeString(folder.resolve("salah.geojson"), text);
+            ImportReport report = importing.run(file, null, false);
+            assertThat(report.refused())
+                    .as(text)
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.reason()).isNotBlank());
+            assertThat(saved()).as(text).isZero();
+        }
+    }
+
+    /** One border of 170,000 points, 5 MB: taken in seconds. */
+    @Test
+    void aShapeOfFiveMegabytesIsTaken() throws IOException {
+        StringBuilder ring = new StringBuilder("[[");
+        int points = 170_000;
+        for (int i = 0; i <= points; i++) {
+            double angle = 2 * Math.PI * (i % points) / points;
+            double radius = 0.01 + 0.0005 * Math.sin(angle * 40);
+            ring.append(String.format(
+                    Locale.ROOT,
+                    "%s[%.11f,%.11f]",
+                    i == 0 ? "" : ",",
+                    98.49 + radius * Math.cos(angle),
+                    3.63 + radius * Math.sin(angle)));
+        }
+        Path file = file(feature(KEBUN_LADA.value(), ring.append("]]").toString()));
+        assertThat(Files.size(file)).isGreaterThan(5_000_000);
+        ImportReport report = assertTimeout(Duration.ofSeconds(30), () -> importing.run(file, null, false));
+        assertThat(report.refused()).isEmpty();
+        assertThat(saved()).isEqualTo(1);
+    }
+
+    private static String feature(String code, String coordinates) {
+        return "{\"type\":\"Feature\",\"properties\":{\"code\":\"" + code
+                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}";
     }
 
     @Test
