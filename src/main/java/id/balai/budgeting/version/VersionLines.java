@@ -77,8 +77,13 @@ class VersionLines {
         Map<String, Object> values = new HashMap<>();
         values.put("version", filter.version);
         narrow(sql, values, "agency", filter.agency, " AND l.agency = :agency");
-        narrow(sql, values, "bidang", filter.bidang, """
-                \sAND CASE WHEN l.sub_kegiatan LIKE 'X%' THEN left(l.agency, 4) ELSE left(l.sub_kegiatan, 4) END = :bidang""");
+        narrow(
+                sql,
+                values,
+                "bidang",
+                filter.bidang,
+                " AND CASE WHEN l.sub_kegiatan LIKE 'X%' THEN left(l.agency, 4)"
+                        + " ELSE left(l.sub_kegiatan, 4) END = :bidang");
         // The text range below a code holds the code itself and everything that begins with it and a dot.
         narrow(sql, values, "place", filter.place, " AND l.place >= :place::text AND l.place < :place::text || '/'");
         narrow(sql, values, "account", filter.account, " AND l.account LIKE :account || '%'");
