@@ -2,6 +2,7 @@ package id.balai.musrenbang.proposal;
 
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
+import id.balai.identity.PersonalData;
 import id.balai.identity.Policy;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycles;
@@ -14,6 +15,7 @@ import id.balai.web.kit.Errors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the panel in which an officer decides; only for whoever has the proposal on the desk. */
@@ -27,6 +29,7 @@ class DecisionPanels {
     private final ReasonList reasons;
     private final Desks desks;
     private final Promises promises;
+    private final PersonalData people;
 
     DecisionPanels(
             Proposals proposals,
@@ -36,7 +39,8 @@ class DecisionPanels {
             Pagus pagus,
             ReasonList reasons,
             Desks desks,
-            Promises promises) {
+            Promises promises,
+            PersonalData people) {
         this.proposals = proposals;
         this.steps = steps;
         this.kamus = kamus;
@@ -45,6 +49,7 @@ class DecisionPanels {
         this.reasons = reasons;
         this.desks = desks;
         this.promises = promises;
+        this.people = people;
     }
 
     /** The panel as it is first opened. */
@@ -93,16 +98,22 @@ class DecisionPanels {
                 reasons.at(level),
                 cycles.get(proposal.year()).ladder().below(level).orElse(null),
                 promises.of(proposal, post.title()).orElse(null),
-                desks.placeNow(proposal)
-                        .filter(place -> Policy.may(actor, Permission.REVEAL_PERSONAL_DATA, place))
-                        .isPresent(),
+                mayCall(proposal, actor),
                 barred(proposal, level, actor),
                 typed,
                 errors,
                 refusal);
     }
 
-    private @org.jspecify.annotations.Nullable Refusal barred(Proposal proposal, Level level, Actor actor) {
+    /** Somebody who is not known to the city any more has no number. */
+    private boolean mayCall(Proposal proposal, Actor actor) {
+        return desks.placeNow(proposal)
+                        .filter(place -> Policy.may(actor, Permission.REVEAL_PERSONAL_DATA, place))
+                        .isPresent()
+                && !people.maskedNames(List.of(proposal.proposer().person())).isEmpty();
+    }
+
+    private @Nullable Refusal barred(Proposal proposal, Level level, Actor actor) {
         if (proposal.proposer().isMaker(actor.person())) return new Refusal.MakerIsNotChecker();
         return steps.acceptedElsewhere(proposal.id(), level, actor.person()) ? new Refusal.DecidedBefore() : null;
     }

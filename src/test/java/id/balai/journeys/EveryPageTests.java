@@ -1,0 +1,157 @@
+package id.balai.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import id.balai.support.Browser;
+import id.balai.support.DemoTest;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Walks the whole program by its links, as nobody and as people of the demo, one page of each address: axe finds nothing
+ * and nothing hangs over the edge, on an office's screen and on the smallest phone. At the end, no page is left that no
+ * link leads to.
+ */
+@DemoTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageTests {
+    /** Addresses that answer no page: files, parts of pages, redirects. */
+    private static final Set<String> NO_PAGE = Set.of(
+            "/akun/unduh",
+            "/anggaran/rka/{year:\\d{4}}/{agency}/hitung",
+            "/error",
+            "/kelola/akses.csv",
+            "/keluar",
+            "/kota.css",
+            "/musrenbang/foto/{id}.jpg",
+            "/musrenbang/kamus/{year:\\d{4}}/{code}/biaya",
+            "/musrenbang/usulan/{number}/biaya");
+
+    /** Pages that come only after a form was sent, or to somebody's own things; the journeys walk them. */
+    private static final Set<String> AFTER_A_FORM = Set.of(
+            "/akun/kontak/kode",
+            "/daftar/kode",
+            "/lupa-sandi/kode",
+            "/masuk/kode",
+            "/masuk/lanjut",
+            "/masuk/pasang",
+            "/musrenbang/usulan/konsep/{id}",
+            "/musrenbang/usulan/konsep/{id}/ubah",
+            "/musrenbang/usulan/{number}/dukung",
+            "/musrenbang/usulan/{number}/perbaiki",
+            "/musrenbang/usulan/{number}/tanda-terima",
+            "/musrenbang/usulan/{number}/tarik",
+            "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}");
+
+    private static final List<String> FIRST = List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit");
+    private static final String OPENED = "?buka";
+    private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
+
+    private final List<PathPattern> pages;
+    private final String base;
+
+    EveryPageTests(RequestMappingHandlerMapping requestMappingHandlerMapping, @LocalServerPort int port) {
+        this.pages = pages(requestMappingHandlerMapping);
+        this.base = "http://localhost:" + port;
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @ValueSource(strings = {"", "warga", "lurah", "verif", "rencana", "loket", "operator", "inspektorat"})
+    void nothingIsWrongWithAnyPage(String login) {
+        try (Page page = Browser.page(Browser.OFFICE)) {
+            Set<String> found = new TreeSet<>();
+            Deque<String> open = new ArrayDeque<>(FIRST);
+            if (!login.isEmpty()) {
+                Steps.signIn(page, base, login, "/akun");
+                page.waitForURL("**/akun");
+                open = new ArrayDeque<>(links(page));
+            }
+            while (!open.isEmpty()) {
+                String address = open.poll();
+                Optional<String> pattern = patternOf(address);
+                if (pattern.isEmpty() || NO_PAGE.contains(pattern.get())) continue;
+                // The work list with something opened on it is another page.
+                String kind = pattern.get() + (address.contains("buka=") ? OPENED : "");
+                if (!found.add(kind) || !visit(page, address)) continue;
+                if (SEEN.add(kind)) look(page);
+                open.addAll(links(page));
+            }
+            page.context().close();
+        }
+    }
+
+    @Order(2)
+    @Test
+    void everyPageIsReachedByLinks() {
+        Set<String> left = pages.stream()
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> !SEEN.contains(pattern))
+                .filter(pattern -> !NO_PAGE.contains(pattern) && !AFTER_A_FORM.contains(pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(left).isEmpty();
+    }
+
+    /** Whether it is a page at all. */
+    private boolean visit(Page page, String address) {
+        Response response = page.navigate(base + address);
+        assertThat(response.status()).as(address).isEqualTo(200);
+        return response.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+
+    private static void look(Page page) {
+        Browser.fits(page);
+        Browser.axe(page);
+        page.setViewportSize(Browser.PHONE, 780);
+        Browser.fits(page);
+        Browser.axe(page);
+        page.setViewportSize(Browser.OFFICE, 900);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>) page.evalOnSelectorAll(
+                "a[href^='/']:not([download])",
+                "all => [...new Set(all.map(a => a.getAttribute('href').split('#')[0]))]");
+    }
+
+    private Optional<String> patternOf(String address) {
+        PathContainer path = PathContainer.parsePath(address.split("\\?")[0]);
+        return pages.stream()
+                .filter(pattern -> pattern.matches(path))
+                .min(Comparator.naturalOrder())
+                .map(PathPattern::getPatternString);
+    }
+
+    private static List<PathPattern> pages(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .flatMap(condition ->
+                        condition == null ? java.util.stream.Stream.of() : condition.getPatterns().stream())
+                .filter(pattern -> !pattern.getPatternString()
+                        .matches(".*(\\.(csv|ics|jsonld|json)|/log/\\{year.*|/log/(entry|receipt)/.*)"))
+                .toList();
+    }
+}
