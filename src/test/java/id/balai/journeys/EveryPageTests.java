@@ -48,7 +48,7 @@ class EveryPageTests {
             "/musrenbang/kamus/{year:\\d{4}}/{code}/biaya",
             "/musrenbang/usulan/{number}/biaya");
 
-    /** Pages that come only after a form was sent, or to somebody's own things; the journeys walk them. */
+    /** Pages that come only after a form was sent, or for one's own or one person's things; the journeys walk them. */
     private static final Set<String> AFTER_A_FORM = Set.of(
             "/akun/kontak/kode",
             "/daftar/kode",
@@ -59,7 +59,9 @@ class EveryPageTests {
             "/musrenbang/usulan/konsep/{id}",
             "/musrenbang/usulan/konsep/{id}/ubah",
             "/musrenbang/usulan/{number}/dukung",
+            "/musrenbang/usulan/{number}/pengusul",
             "/musrenbang/usulan/{number}/perbaiki",
+            "/musrenbang/usulan/{number}/putusan",
             "/musrenbang/usulan/{number}/tanda-terima",
             "/musrenbang/usulan/{number}/tarik",
             "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}");
