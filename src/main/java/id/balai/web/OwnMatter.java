@@ -27,5 +27,10 @@ public record OwnMatter(
     public interface Source {
         /** The latest first; one query. */
         List<OwnMatter> of(PersonId person, int limit);
+
+        /** Of those, what an officer reads who serves the person at a counter: nothing that only the person may open. */
+        default List<OwnMatter> atCounter(PersonId person, int limit) {
+            return of(person, limit);
+        }
     }
 }

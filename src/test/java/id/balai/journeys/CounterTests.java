@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import id.balai.demo.DemoPeople;
 import id.balai.support.Browser;
 import id.balai.support.DemoTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,8 +34,11 @@ class CounterTests {
         look(page, "loket-" + width, scripts);
         serve(page, resident, scripts);
         propose(page, kelurahan, scripts);
+        String number = number(page);
         page.navigate(base + "/loket");
-        press(page, "Selesai membantu");
+        assertThat(page.locator("section[aria-labelledby=urusan]").innerText()).contains(number);
+        look(page, "loket-urusan-" + width, scripts);
+        page.locator("main").getByText("Selesai membantu").click();
         assertThat(page.locator(".wakil").count()).isZero();
         page.context().close();
         theResidentSeesIt(resident);
@@ -87,6 +92,12 @@ class CounterTests {
         page.context().close();
     }
 
+    private static String number(Page page) {
+        Matcher number = Pattern.compile("USL-\\d{4}-\\d{4}").matcher(main(page));
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
     private static String main(Page page) {
         return page.locator("main").innerText();
     }
@@ -104,7 +115,7 @@ class CounterTests {
     }
 
     private void propose(Page page, String kelurahan, boolean scripts) {
-        page.navigate(base + "/musrenbang/usulan/baru");
+        page.locator("main").getByText("Buat usulan baru").click();
         page.getByText("Saluran u-ditch 40 × 40").first().click();
         look(page, "loket-usulan-" + page.viewportSize().width, scripts);
         page.selectOption("[name=kelurahan]", kelurahan);

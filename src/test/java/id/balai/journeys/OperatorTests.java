@@ -10,6 +10,7 @@ import id.balai.support.Browser;
 import id.balai.support.DemoTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +54,7 @@ class OperatorTests {
     void whoHoldsTwoPostsChoosesTheOneThatSigns(int width) {
         boolean scripts = width == Browser.OFFICE;
         String login = scripts ? "lurah2" : "opkec";
-        String post = scripts ? "camat/12.75.02" : "lurah/12.75.02.1002";
+        String post = scripts ? "Camat Binjai Kota" : "Lurah Satria";
         Page operator = scripts ? Browser.page(width) : Browser.pageWithoutScript(width);
         Steps.signIn(operator, base, "operator2", account(login));
         appoint(operator, post, "PLT", today.plusDays(9));
@@ -70,11 +71,26 @@ class OperatorTests {
     }
 
     private void appoint(Page page, String post, String tenure, @org.jspecify.annotations.Nullable LocalDate last) {
-        page.fill("[name=jabatan]", post);
+        if (page.locator("[name=jabatan]").count() == 0) choose(page, post);
         page.selectOption("[name=cara]", tenure);
         page.fill("[name=akhir]", last == null ? "" : last.toString());
         page.fill("[name=sk-baru]", "SP 800/17/2026");
         press(page, "Beri jabatan");
+    }
+
+    /** By words of the title, in any order. */
+    private void choose(Page page, String title) {
+        page.fill("[name=cari]", "walikota dari bulan");
+        press(page, "Cari");
+        assertThat(main(page)).contains("Tidak ada jabatan dengan kata itu");
+        page.fill("[name=cari]", title.toLowerCase(Locale.ROOT));
+        press(page, "Cari");
+        assertThat(main(page)).contains("Definitif, sejak");
+        look(page, "kelola-cari-jabatan-" + page.viewportSize().width, false);
+        page.getByText("Pilih " + title, new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("section[aria-labelledby=jabatan-baru]").innerText())
+                .contains(title);
     }
 
     private void theySignBy(String login, int width, boolean scripts) {

@@ -17,6 +17,7 @@ import id.balai.organisation.HeldPost.Tenure;
 import id.balai.organisation.Posts;
 import id.balai.organisation.post.AppointingHolder;
 import id.balai.organisation.post.Appointment;
+import id.balai.organisation.post.AppointmentResult;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,12 +78,12 @@ public class TestPeople {
         return person;
     }
 
-    /** An official in a post named by its key ({@code lurah/12.75.01.1005}), with an authenticator app. */
+    /** An official in a post named by its key ({@code lurah/12.75.01.1005}), with an authenticator app; the post must be vacant. */
     public Person official(String name, String postKey) {
         Person person = resident(name);
         accounts.setTotp(person.id(), TotpSetup.fresh());
         LocalDate today = LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
-        appointing.appoint(
+        AppointmentResult result = appointing.appoint(
                 new Appointment(
                         posts.byKey(postKey).orElseThrow(),
                         person.id(),
@@ -93,6 +94,7 @@ public class TestPeople {
                         new NonBlank("SK uji")),
                 person.id(),
                 "operator");
+        if (!(result instanceof AppointmentResult.Recorded)) throw new IllegalStateException(postKey + ": " + result);
         return person;
     }
 

@@ -12,7 +12,6 @@ import id.balai.identity.RateLimits;
 import id.balai.identity.Requires;
 import id.balai.identity.Reveal;
 import id.balai.identity.account.Registering;
-import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
 import id.balai.identity.person.PersonForm;
 import id.balai.identity.person.Verification;
@@ -51,19 +50,24 @@ class CounterController {
 
     private final Serving serving;
     private final PersonalData data;
-    private final People people;
     private final Regions regions;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final ServedPersons served;
 
     CounterController(
-            Serving serving, PersonalData data, People people, Regions regions, Sessions sessions, RateLimits limits) {
+            Serving serving,
+            PersonalData data,
+            Regions regions,
+            Sessions sessions,
+            RateLimits limits,
+            ServedPersons served) {
         this.serving = serving;
         this.data = data;
-        this.people = people;
         this.regions = regions;
         this.sessions = sessions;
         this.limits = limits;
+        this.served = served;
     }
 
     @GetMapping("/loket")
@@ -178,7 +182,6 @@ class CounterController {
     }
 
     private ModelAndView page(Actor officer, Asked asked, Optional<Reveal> reveal, Errors errors, HttpStatus status) {
-        Optional<Person> served = officer.helping().map(Helped::person).flatMap(people::find);
         List<Choice> kelurahan = regions.kelurahan().stream()
                 .map(region -> Choice.of(region.code().value(), regions.fullName(region.code())))
                 .toList();
@@ -186,9 +189,7 @@ class CounterController {
                 asked.nik,
                 asked.found.map(Person::id).map(data::masked),
                 asked.unknown,
-                served.isPresent(),
-                served.filter(p -> p.verification() != Verification.SELF_DECLARED)
-                        .isPresent(),
+                officer.helping().flatMap(served::find),
                 kelurahan,
                 asked.name,
                 asked.phone,

@@ -8,7 +8,6 @@ import id.balai.identity.PersonalData;
 import id.balai.identity.Requires;
 import id.balai.identity.account.Account;
 import id.balai.identity.account.Accounts;
-import id.balai.identity.gate.Actors;
 import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
 import id.balai.kernel.MovableClock;
@@ -19,11 +18,13 @@ import id.balai.organisation.post.AppointingHolder;
 import id.balai.organisation.post.Appointment;
 import id.balai.organisation.post.AppointmentResult;
 import id.balai.organisation.post.EndingHolding;
+import id.balai.organisation.post.PostList;
 import id.balai.web.NotFound;
 import id.balai.web.kit.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +46,9 @@ class AccountController {
     private final People people;
     private final Accounts accounts;
     private final PersonalData data;
-    private final Actors actors;
     private final KeepingAccounts keeping;
     private final Posts posts;
+    private final PostList list;
     private final AppointingHolder appointing;
     private final EndingHolding ending;
     private final Clock clock;
@@ -56,26 +57,27 @@ class AccountController {
             People people,
             Accounts accounts,
             PersonalData data,
-            Actors actors,
             KeepingAccounts keeping,
             Posts posts,
+            PostList list,
             AppointingHolder appointing,
             EndingHolding ending,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.data = data;
-        this.actors = actors;
         this.keeping = keeping;
         this.posts = posts;
+        this.list = list;
         this.appointing = appointing;
         this.ending = ending;
         this.clock = clock;
     }
 
+    /** @param typed {@code cari}, words in the title of a post; {@code jabatan}, the key of the one that was chosen */
     @GetMapping("/kelola/orang/{id}")
-    ModelAndView show(@PathVariable UUID id) {
-        return page(new PersonId(id), Errors.NONE, HttpStatus.OK);
+    ModelAndView show(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return page(new PersonId(id), typed, Errors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/kelola/orang/{id}/{act:kunci|buka|kode|sesi}")
@@ -101,7 +103,7 @@ class AccountController {
         }
         Optional<UUID> post = posts.byKey(form.post());
         if (post.isEmpty()) {
-            Errors unknown = Errors.on("jabatan", PeopleController.words(AdminRefused.NO_SUCH_POST));
+            Errors unknown = Errors.on("cari", PeopleController.words(AdminRefused.NO_SUCH_POST));
             return page(person, typed, unknown, HttpStatus.CONFLICT);
         }
         Appointment appointment =
@@ -115,19 +117,21 @@ class AccountController {
         return Errors.NONE.and(PeopleController.words(refused));
     }
 
-    @PostMapping("/kelola/orang/{id}/jabatan/{post}/akhiri")
+    @PostMapping("/kelola/orang/{id}/jabatan/{holding}/akhiri")
     ModelAndView end(
             Actor operator,
             @PathVariable UUID id,
-            @PathVariable UUID post,
+            @PathVariable UUID holding,
             @RequestParam(defaultValue = "") String sampai,
             @RequestParam(defaultValue = "") String sk) {
         PersonId person = known(id);
         LocalDate last = date(sampai);
-        Errors errors = wrong(last, "sampai-" + post, sk, "sk-" + post);
+        Errors errors = wrong(last, "sampai-" + holding, sk, "sk-" + holding);
         if (!errors.isEmpty() || last == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
-        AppointmentResult result = ending.endOf(person, post, last, new NonBlank(sk), operator.person(), ROLE)
+        if (list.heldBy(person, today()).stream()
+                .noneMatch(term -> term.holding().equals(holding))) throw new NotFound();
+        AppointmentResult result = ending.end(holding, last, new NonBlank(sk), operator.person(), ROLE)
                 .orElseThrow(NotFound::new);
         return answer(person, AppointmentWords.of(result));
     }
@@ -160,6 +164,18 @@ class AccountController {
         return accounts.find(new PersonId(id)).orElseThrow(NotFound::new).person();
     }
 
+    /** The post that was chosen, or else those to choose from. */
+    private PostChoice choice(Map<String, String> typed) {
+        Optional<PostList.Entry> chosen = list.named(typed.getOrDefault("jabatan", ""), today());
+        String words = typed.getOrDefault("cari", "").strip();
+        if (chosen.isPresent()) return new PostChoice(words, chosen, List.of());
+        return new PostChoice(words, chosen, list.find(words, today(), PostChoice.MOST + 1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
+    }
+
     private ModelAndView page(PersonId id, Errors errors, HttpStatus status) {
         return page(id, Map.of(), errors, status);
     }
@@ -174,8 +190,9 @@ class AccountController {
                 account.locked(),
                 account.hasStrongFactor(),
                 account.passwordHash().isPresent(),
-                actors.postsOf(id),
-                LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA).toString(),
+                list.heldBy(id, today()),
+                choice(typed),
+                today(),
                 typed,
                 errors);
         ModelAndView view = new ModelAndView("identity/account/page", "page", page);

@@ -41,7 +41,7 @@ record AppointmentForm(
         LocalDate from = day(field(typed, "mulai"));
         LocalDate last = day(until);
         Errors errors = Errors.NONE;
-        if (post.isEmpty()) errors = errors.and("jabatan", t("identity.appoint.post.missing"));
+        if (post.isEmpty()) errors = errors.and("cari", t("identity.appoint.post.missing"));
         if (tenure == null) errors = errors.and("cara", t("identity.appoint.tenure.missing"));
         if (from == null) errors = errors.and("mulai", t("identity.people.date.wrong"));
         if (last == null && !until.isEmpty()) errors = errors.and("akhir", t("identity.people.date.wrong"));

@@ -31,6 +31,12 @@ class OwnDrafts implements OwnMatter.Source, OwnData {
                 .toList();
     }
 
+    /** A draft is nobody's business but its writer's. */
+    @Override
+    public List<OwnMatter> atCounter(PersonId person, int limit) {
+        return List.of();
+    }
+
     private static OwnMatter matter(OwnDraft own) {
         String title = own.draft().typed().getOrDefault("judul", "").strip();
         return new OwnMatter(

@@ -31,26 +31,38 @@ class OwnProposals implements OwnMatter.Source, OwnData {
 
     @Override
     public List<OwnMatter> of(PersonId person, int limit) {
-        return proposals.proposedBy(person, limit).stream().map(this::matter).toList();
+        return matters(person, limit, "musrenbang.own.repair");
     }
 
-    private OwnMatter matter(Proposal proposal) {
+    /** There the reader is not the one who mends. */
+    @Override
+    public List<OwnMatter> atCounter(PersonId person, int limit) {
+        return matters(person, limit, "musrenbang.counter.repair");
+    }
+
+    private List<OwnMatter> matters(PersonId person, int limit, String repairKey) {
+        return proposals.proposedBy(person, limit).stream()
+                .map(proposal -> matter(proposal, repairKey))
+                .toList();
+    }
+
+    private OwnMatter matter(Proposal proposal, String repairKey) {
         return new OwnMatter(
                 "musrenbang.nav.label",
                 proposal.number().toString(),
                 proposal.title(),
                 Standings.key(proposal.standing()),
                 Standings.tone(proposal.standing()).name().toLowerCase(Locale.ROOT),
-                next(proposal),
+                next(proposal, repairKey),
                 proposal.since(),
                 proposal.number().path());
     }
 
     /** Who has it and what they do with it; empty when it is over. */
-    private String next(Proposal proposal) {
+    private String next(Proposal proposal, String repairKey) {
         return switch (proposal.standing().state()) {
             case WAITING -> waiting(proposal);
-            case WITH_PROPOSER -> t("musrenbang.own.repair");
+            case WITH_PROPOSER -> t(repairKey);
             case ACCEPTED ->
                 t(
                         "musrenbang.own.accepted",

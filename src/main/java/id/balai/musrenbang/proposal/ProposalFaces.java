@@ -8,6 +8,7 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.CityFigure;
+import id.balai.web.CounterForm;
 import id.balai.web.FieldWords;
 import id.balai.web.Format;
 import id.balai.web.Movement;
@@ -33,6 +34,11 @@ class ProposalFaces {
                 "musrenbang.nav.name",
                 "musrenbang.nav.about",
                 "PROPOSAL");
+    }
+
+    @Bean
+    CounterForm proposalAtCounter() {
+        return new CounterForm(20, ProposalListPage.PATH + "/usulan/baru", "musrenbang.counter.propose");
     }
 
     @Bean
