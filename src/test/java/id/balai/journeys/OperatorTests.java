@@ -5,6 +5,7 @@ import static id.balai.journeys.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import id.balai.demo.DemoPeople;
 import id.balai.support.Browser;
 import id.balai.support.DemoTest;
@@ -87,7 +88,7 @@ class OperatorTests {
         press(page, "Cari");
         assertThat(main(page)).contains("Definitif, sejak");
         look(page, "kelola-cari-jabatan-" + page.viewportSize().width, false);
-        page.getByText("Pilih " + title, new Page.GetByTextOptions().setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
                 .click();
         assertThat(page.locator("section[aria-labelledby=jabatan-baru]").innerText())
                 .contains(title);

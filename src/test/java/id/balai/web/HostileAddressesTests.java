@@ -105,7 +105,7 @@ class HostileAddressesTests {
     @Test
     void noAddressMakesTheProgramFail() {
         fixtures.open();
-        assertAnswered(people.signedIn(port, people.official("Ester Alamat", "lurah/12.75.02.1003")));
+        assertAnswered(people.signedIn(port, people.official("Ester Alamat", "lurah/12.75.05.1003")));
     }
 
     private void assertAnswered(Http reader) {
