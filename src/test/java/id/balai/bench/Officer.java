@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,8 +75,14 @@ final class Officer {
         }
     }
 
-    /** Each officer decides one proposal after another; how many a second all together. */
+    /** Each officer decides one proposal after another without a pause; how many a second all together. */
     static double decideFor(int seconds, List<Officer> officers, int year, AtomicInteger next) throws Exception {
+        return decideFor(seconds, officers, year, next, Duration.ZERO);
+    }
+
+    /** The same, each with a pause after every decision. */
+    static double decideFor(int seconds, List<Officer> officers, int year, AtomicInteger next, Duration pause)
+            throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -85,7 +92,9 @@ final class Officer {
                     while (System.nanoTime() < end) {
                         officer.decide(year, next.getAndIncrement(), UUID.randomUUID());
                         done.incrementAndGet();
+                        Thread.sleep(pause);
                     }
+                    return null;
                 }));
             }
             for (Future<?> each : all) each.get();

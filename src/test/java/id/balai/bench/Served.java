@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The program as users start it, by {@code bin/run}, on a free port. */
@@ -86,9 +87,20 @@ final class Served implements AutoCloseable {
         throw new IllegalStateException("no page within " + PATIENCE);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** With the next one free too, for the program's own figures; below the ports that clients are given. */
+    private static int freePort() {
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            if (isFree(port) && isFree(port + 1)) return port;
+        }
+        throw new IllegalStateException("no two free ports found");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 }
