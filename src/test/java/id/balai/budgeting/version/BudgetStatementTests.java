@@ -60,6 +60,7 @@ class BudgetStatementTests {
         most.put(path, 11);
         most.put(path + "?menurut=skpd", 10);
         most.put(path + "/baris", 9);
+        most.put(path + "/baris?bidang=1.03", 9);
         most.put("/anggaran/baris/" + line, 11);
         return most;
     }
