@@ -11,6 +11,7 @@ import id.balai.identity.audit.AccessList.Wanted;
 import id.balai.identity.audit.AccessPage.Filter;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.PersonId;
+import id.balai.kernel.TypedDay;
 import id.balai.web.CsvWriter;
 import id.balai.web.kit.Errors;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,8 +112,8 @@ class AccessController {
                 from.isBlank() ? today.minusDays(DAYS).toString() : from.strip(),
                 until.isBlank() ? today.toString() : until.strip(),
                 login.strip());
-        Optional<LocalDate> first = day(filter.from());
-        Optional<LocalDate> last = day(filter.until());
+        Optional<LocalDate> first = TypedDay.find(filter.from());
+        Optional<LocalDate> last = TypedDay.find(filter.until());
         Optional<PersonId> viewer = filter.login().isEmpty()
                 ? Optional.empty()
                 : accounts.named(filter.login()).map(Account::person);
@@ -130,14 +130,6 @@ class AccessController {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(MovableClock.JAKARTA).toInstant();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView page(Read read, List<AccessRow> rows, HttpStatus status) {

@@ -45,12 +45,14 @@ class AccessList {
 
     /** The first of them, or those after the last row of the page before. */
     List<AccessRow> page(Wanted wanted, @Nullable Instant beforeAt, @Nullable UUID beforeId, int limit) {
-        Instant at = beforeAt == null || beforeId == null ? wanted.until : beforeAt;
+        boolean goesOn = beforeAt != null && beforeId != null && beforeAt.isBefore(wanted.until);
+        Instant at = goesOn && beforeAt != null ? beforeAt : wanted.until;
+        if (at.isBefore(wanted.from)) return List.of();
         JdbcClient.StatementSpec statement = jdbc.sql(SELECT + (wanted.viewer == null ? "" : OF_ONE) + ORDER)
                 .param("from", wanted.from.atOffset(ZoneOffset.UTC))
                 .param("until", wanted.until.atOffset(ZoneOffset.UTC))
                 .param("beforeAt", at.atOffset(ZoneOffset.UTC))
-                .param("beforeId", beforeAt == null || beforeId == null ? AFTER_ALL : beforeId)
+                .param("beforeId", goesOn && beforeId != null ? beforeId : AFTER_ALL)
                 .param("limit", limit);
         if (wanted.viewer != null) statement = statement.param("viewer", wanted.viewer.value());
         return statement.query((row, n) -> row(row)).list();

@@ -13,6 +13,7 @@ import id.balai.identity.person.Person;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.PersonId;
+import id.balai.kernel.TypedDay;
 import id.balai.organisation.Posts;
 import id.balai.organisation.post.AppointingHolder;
 import id.balai.organisation.post.Appointment;
@@ -23,7 +24,6 @@ import id.balai.web.NotFound;
 import id.balai.web.kit.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String sampai,
             @RequestParam(defaultValue = "") String sk) {
         PersonId person = known(id);
-        LocalDate last = date(sampai);
+        LocalDate last = TypedDay.find(sampai).orElse(null);
         Errors errors = wrong(last, "sampai-" + holding, sk, "sk-" + holding);
         if (!errors.isEmpty() || last == null) return page(person, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         if (person.equals(operator.person())) return answer(person, AdminRefused.OWN_ACCOUNT);
@@ -150,14 +150,6 @@ class AccountController {
         if (day == null) errors = errors.and(dayField, t("identity.people.date.wrong"));
         if (decree.isBlank()) errors = errors.and(decreeField, t("identity.people.decree.missing"));
         return errors;
-    }
-
-    private static @Nullable LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private PersonId known(UUID id) {

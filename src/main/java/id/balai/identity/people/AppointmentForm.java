@@ -4,11 +4,11 @@ import static id.balai.web.Text.t;
 
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.PersonId;
+import id.balai.kernel.TypedDay;
 import id.balai.organisation.HeldPost.Tenure;
 import id.balai.organisation.post.Appointment;
 import id.balai.web.kit.Errors;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +38,8 @@ record AppointmentForm(
                 .filter(t -> t.name().equals(field(typed, "cara")))
                 .findFirst()
                 .orElse(null);
-        LocalDate from = day(field(typed, "mulai"));
-        LocalDate last = day(until);
+        LocalDate from = TypedDay.find(field(typed, "mulai")).orElse(null);
+        LocalDate last = TypedDay.find(until).orElse(null);
         Errors errors = Errors.NONE;
         if (post.isEmpty()) errors = errors.and("cari", t("identity.appoint.post.missing"));
         if (tenure == null) errors = errors.and("cara", t("identity.appoint.tenure.missing"));
@@ -66,13 +66,5 @@ record AppointmentForm(
 
     private static String field(Map<String, String> typed, String name) {
         return typed.getOrDefault(name, "").strip();
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }
