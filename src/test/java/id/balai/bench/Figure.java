@@ -32,14 +32,18 @@ record Figure(
     String row() {
         return String.format(
                 Locale.ROOT,
-                "| %-58s | %12s | %-28s | %6.3f | %s %.2f | %s |",
+                "| %-58s | %12s | %-28s | %6.3f | %s | %s |",
                 what,
                 number(ours) + " " + unit,
                 besideName + " " + number(beside) + " " + unit,
                 ratio(),
-                higherIsBetter ? ">=" : "<=",
-                bound,
-                holds() ? "yes" : "NO");
+                hasBound() ? String.format(Locale.ROOT, "%s %.2f", higherIsBetter ? ">=" : "<=", bound) : "none",
+                hasBound() ? holds() ? "yes" : "NO" : "-");
+    }
+
+    /** What no requirement bounds is told beside its peer, and neither holds nor fails. */
+    private boolean hasBound() {
+        return bound > 0;
     }
 
     private static String number(double value) {
