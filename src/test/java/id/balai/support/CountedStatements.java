@@ -54,6 +54,18 @@ public class CountedStatements {
         return least;
     }
 
+    /** The least of a few tries of something else than reading a page, each after the same preparation. */
+    public static int during(Runnable deed, Runnable before) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            before.run();
+            STATEMENTS.set(0);
+            deed.run();
+            least = Math.min(least, STATEMENTS.get());
+        }
+        return least;
+    }
+
     /** Fails when a page took more than its limit; all are shown, so that limits can be set by what was counted. */
     public static void assertWithin(Map<String, Integer> limits, Map<String, Integer> counts) {
         assertThat(counts)

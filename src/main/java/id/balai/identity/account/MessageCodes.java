@@ -42,23 +42,23 @@ public class MessageCodes {
      * @param holder what has to be shown together with the code: a secret of a cookie, the person of a half sign-in
      * @param content what waits for the code
      */
-    @Transactional
     public String issue(String holder, String content) {
         String code = String.format("%06d", random.nextInt(CODES));
-        store(
-                holder,
-                content,
-                cipher.index("code/" + holder, code),
-                CurrentCity.get().demo() ? code : null);
+        UUID record = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO identity_code (holder, record, code, content, shown_in_demo, tries, expires_at)
+                        VALUES (?, ?, ?, ?, ?, 0, ?)
+                        ON CONFLICT (holder) DO UPDATE SET record = excluded.record, code = excluded.code,
+                          content = excluded.content, shown_in_demo = excluded.shown_in_demo, tries = 0,
+                          expires_at = excluded.expires_at""")
+                .param(holderIndex(holder))
+                .param(record)
+                .param(cipher.index("code/" + holder, code))
+                .param(cipher.encrypt("code", record, content))
+                .param(CurrentCity.get().demo() ? code : null)
+                .param(clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+                .update();
         return code;
-    }
-
-    /** Does the same work and leaves the same traces as {@link #issue}, but no code will ever be right. */
-    @Transactional
-    public void pretend(String holder, String content) {
-        byte[] nothing = new byte[32];
-        random.nextBytes(nothing);
-        store(holder, content, nothing, null);
     }
 
     /** What waited for the code, once; empty when it is wrong, too old or tried too often. */
@@ -105,23 +105,6 @@ public class MessageCodes {
     public int clean() {
         return jdbc.sql("DELETE FROM identity_code WHERE expires_at < ?")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void store(String holder, String content, byte[] code, @Nullable String demo) {
-        UUID record = Ids.next();
-        jdbc.sql("""
-                        INSERT INTO identity_code (holder, record, code, content, shown_in_demo, tries, expires_at)
-                        VALUES (?, ?, ?, ?, ?, 0, ?)
-                        ON CONFLICT (holder) DO UPDATE SET record = excluded.record, code = excluded.code,
-                          content = excluded.content, shown_in_demo = excluded.shown_in_demo, tries = 0,
-                          expires_at = excluded.expires_at""")
-                .param(holderIndex(holder))
-                .param(record)
-                .param(code)
-                .param(cipher.encrypt("code", record, content))
-                .param(demo)
-                .param(clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -1,20 +1,19 @@
 package id.balai.identity.account;
 
 import id.balai.database.CurrentCity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.balai.identity.person.Person;
+import id.balai.kernel.EmailAddress;
+import id.balai.kernel.Nik;
+import id.balai.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What a password must be: long enough and not one that everybody tries first. No rule about kinds of characters and no
- * expiry (ASVS 6.2.1, 6.2.4, 6.2.5, 6.2.10; NIST SP 800-63B 3.1.1.2).
+ * What a password must be: long enough, not one that everybody tries first, nor what everybody knows of the person. No
+ * rule about kinds of characters and no expiry (ASVS 6.2.1, 6.2.4, 6.2.5, 6.2.10, 6.2.11; NIST SP 800-63B 3.1.1.2).
  */
 @Component
 public class PasswordRules {
@@ -23,25 +22,41 @@ public class PasswordRules {
     private static final int LONGEST = 128;
     private static final int SHORTEST_WORD = 4;
 
-    private final Set<String> common = read();
+    private final CommonPasswords common = new CommonPasswords();
 
     /** Why a password may not be used. */
     public enum Weakness {
         SHORT,
         LONG,
         COMMON,
-        /** Contains the name, the NIK or the city. */
+        /** Little more than the name, a number or address of the person, or the city. */
         PERSONAL
     }
 
-    /** @param about what others know of the person: name, NIK, e-mail */
+    /** What others know of a person. */
+    public static List<String> about(Person person) {
+        return Stream.of(
+                        Optional.of(person.name()),
+                        person.nik().map(Nik::digits),
+                        person.phone().map(PasswordRules::withoutCountry),
+                        person.email().map(EmailAddress::value))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The part that is the same however the number is written. */
+    private static String withoutCountry(PhoneNumber phone) {
+        return phone.e164().replaceFirst("^\\+62", "");
+    }
+
+    /** @param about what others know of the person: name, NIK, phone, e-mail */
     public Optional<Weakness> weakness(String password, boolean official, List<String> about) {
         int length = password.codePointCount(0, password.length());
         if (length < (official ? SHORTEST_OFFICIAL : SHORTEST_RESIDENT)) return Optional.of(Weakness.SHORT);
         if (length > LONGEST) return Optional.of(Weakness.LONG);
-        String plain = password.toLowerCase(Locale.ROOT);
-        if (common.contains(plain) || plain.chars().distinct().count() < 4) return Optional.of(Weakness.COMMON);
-        return saysWhoItIs(plain, about) ? Optional.of(Weakness.PERSONAL) : Optional.empty();
+        if (common.has(password)) return Optional.of(Weakness.COMMON);
+        boolean personal = saysWhoItIs(password.toLowerCase(Locale.ROOT), about);
+        return personal ? Optional.of(Weakness.PERSONAL) : Optional.empty();
     }
 
     /** Whether little is left of it without what others know. */
@@ -54,21 +69,9 @@ public class PasswordRules {
 
     private static String without(String password, String text) {
         String rest = password;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s@.]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (word.length() >= SHORTEST_WORD) rest = rest.replace(word, "");
         }
         return rest;
-    }
-
-    private static Set<String> read() {
-        try {
-            return new ClassPathResource("identity/common-passwords.txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

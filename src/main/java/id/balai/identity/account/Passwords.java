@@ -1,10 +1,15 @@
 package id.balai.identity.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +31,13 @@ public class Passwords {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodys = argon.encode("nobody has this password");
 
+    /** How many were hashed and how long each took, for who watches the machine: {@code balai_password_seconds}. */
+    private final Timer timer;
+
+    Passwords(ObjectProvider<MeterRegistry> meters) {
+        timer = Timer.builder("balai.password").register(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
     /** @throws Busy when too many are waiting */
     public String hash(String password) {
         return within(() -> argon.encode(password));
@@ -41,11 +53,6 @@ public class Passwords {
         return within(() -> argon.matches(password, hash == null ? nobodys : hash)) && hash != null;
     }
 
-    /** Whether a hash was made with weaker settings than today's. */
-    boolean isOutdated(String hash) {
-        return argon.upgradeEncoding(hash);
-    }
-
     private <T> T within(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
@@ -54,7 +61,7 @@ public class Passwords {
             throw new Busy();
         }
         try {
-            return work.get();
+            return Objects.requireNonNull(timer.record(work));
         } finally {
             places.release();
         }

@@ -5,6 +5,7 @@ import id.balai.identity.account.MessageCodes;
 import id.balai.identity.account.Registering;
 import id.balai.identity.person.People;
 import id.balai.identity.person.Person;
+import id.balai.identity.signin.Unwatched;
 import id.balai.kernel.EmailAddress;
 import id.balai.kernel.PersonId;
 import id.balai.kernel.PhoneNumber;
@@ -28,12 +29,15 @@ class ChangingContact {
     private final Registering registering;
     private final MessageCodes codes;
     private final Outgoing outgoing;
+    private final Unwatched unwatched;
 
-    ChangingContact(People people, Registering registering, MessageCodes codes, Outgoing outgoing) {
+    ChangingContact(
+            People people, Registering registering, MessageCodes codes, Outgoing outgoing, Unwatched unwatched) {
         this.people = people;
         this.registering = registering;
         this.codes = codes;
         this.outgoing = outgoing;
+        this.unwatched = unwatched;
     }
 
     /** Sends a code to the new phone. */
@@ -42,16 +46,13 @@ class ChangingContact {
         send(Channel.SMS, phone.e164(), codes.issue(holder(person), "phone:" + phone.e164()));
     }
 
-    /** Sends a code to the new e-mail; one that belongs to somebody else only looks as if, and that person is told. */
-    @Transactional
+    /** Makes a code for the new e-mail; afterwards it is sent there, or the owner of a taken address is told. */
     void begin(PersonId person, EmailAddress email) {
-        String content = "email:" + email.value();
-        if (people.find(email).isEmpty()) {
-            send(Channel.EMAIL, email.value(), codes.issue(holder(person), content));
-        } else {
-            codes.pretend(holder(person), content);
-            tell(Channel.EMAIL, email.value(), "identity.mail.taken");
-        }
+        String code = codes.issue(holder(person), "email:" + email.value());
+        unwatched.later(() -> {
+            if (people.find(email).isEmpty()) send(Channel.EMAIL, email.value(), code);
+            else tell(Channel.EMAIL, email.value(), "identity.mail.taken");
+        });
     }
 
     boolean isWaiting(PersonId person) {

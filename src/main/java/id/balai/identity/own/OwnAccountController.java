@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /akun}. */
 @Requires(Permission.OWN_ACCOUNT)
@@ -35,6 +36,7 @@ class OwnAccountController {
     private final Consents consents;
     private final Sessions sessions;
     private final Regions regions;
+    private final Confirming confirming;
     private final List<OwnMatter.Source> matters;
 
     OwnAccountController(
@@ -44,6 +46,7 @@ class OwnAccountController {
             Consents consents,
             Sessions sessions,
             Regions regions,
+            Confirming confirming,
             List<OwnMatter.Source> matters) {
         this.people = people;
         this.data = data;
@@ -51,6 +54,7 @@ class OwnAccountController {
         this.consents = consents;
         this.sessions = sessions;
         this.regions = regions;
+        this.confirming = confirming;
         this.matters = matters;
     }
 
@@ -88,12 +92,13 @@ class OwnAccountController {
         return "identity/seen/page";
     }
 
-    /** Ends one session, or all but this. */
+    /** Ends one session, or all but this; whoever signed in just now is not asked again. */
     @PostMapping("/akun/sesi")
-    String end(Actor actor, @RequestParam(defaultValue = "") String sesi, HttpServletRequest request) {
+    ModelAndView end(Actor actor, @RequestParam(defaultValue = "") String sesi, HttpServletRequest request) {
+        if (!sessions.isFresh(request)) return confirming.before(actor, request);
         if (sesi.equals("lain")) sessions.endOthers(request, actor.person());
         else sessions.endOne(actor.person(), sesi);
-        return "redirect:/akun";
+        return new ModelAndView("redirect:/akun");
     }
 
     /** Of several posts, the one that signs from now on. */

@@ -38,17 +38,22 @@ class OwnContactController {
     private final ChangingContact changing;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final Confirming confirming;
 
-    OwnContactController(PersonalData data, ChangingContact changing, Sessions sessions, RateLimits limits) {
+    OwnContactController(
+            PersonalData data, ChangingContact changing, Sessions sessions, RateLimits limits, Confirming confirming) {
         this.data = data;
         this.changing = changing;
         this.sessions = sessions;
         this.limits = limits;
+        this.confirming = confirming;
     }
 
     @GetMapping(PAGE)
     ModelAndView show(Actor actor, HttpServletRequest request) {
-        return sessions.confirmed(request) ? page(actor, "", "", Errors.NONE, HttpStatus.OK) : confirm();
+        return sessions.confirmed(request)
+                ? page(actor, "", "", Errors.NONE, HttpStatus.OK)
+                : confirming.before(actor, request);
     }
 
     @PostMapping(PAGE)
@@ -57,7 +62,7 @@ class OwnContactController {
             @RequestParam(defaultValue = "") String ponsel,
             @RequestParam(defaultValue = "") String surel,
             HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm();
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         PersonForm form = new PersonForm();
         Optional<PhoneNumber> phone = form.phone("ponsel", ponsel, surel.isBlank());
         Optional<EmailAddress> email = form.email("surel", surel, false);
@@ -83,7 +88,7 @@ class OwnContactController {
 
     @PostMapping(PAGE + "/kode")
     ModelAndView finish(Actor actor, @RequestParam(defaultValue = "") String kode, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm();
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         if (!changing.finish(actor.person(), kode)) {
             return codePage(actor, Errors.on("kode", t("identity.code.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -103,9 +108,5 @@ class OwnContactController {
         ModelAndView view = new ModelAndView("identity/contact/page", "page", page);
         view.setStatus(status);
         return view;
-    }
-
-    private static ModelAndView confirm() {
-        return new ModelAndView("identity/confirm/page", "page", new ConfirmPage(PAGE, Errors.NONE));
     }
 }

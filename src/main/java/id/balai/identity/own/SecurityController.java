@@ -11,13 +11,12 @@ import id.balai.identity.account.Passkeys;
 import id.balai.identity.account.PasswordRules;
 import id.balai.identity.account.Passwords;
 import id.balai.identity.account.RecoveryCodes;
+import id.balai.identity.person.People;
 import id.balai.identity.session.Sessions;
-import id.balai.identity.signin.ConfirmingPassword;
 import id.balai.identity.signin.PasswordWords;
 import id.balai.identity.signin.RecoveryPage;
 import id.balai.web.kit.Errors;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,22 +32,25 @@ class SecurityController {
     private static final String PAGE = "/akun/keamanan";
 
     private final Accounts accounts;
+    private final People people;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Sessions sessions;
-    private final ConfirmingPassword confirming;
+    private final Confirming confirming;
 
     SecurityController(
             Accounts accounts,
+            People people,
             Passwords passwords,
             PasswordRules rules,
             Passkeys passkeys,
             RecoveryCodes recovery,
             Sessions sessions,
-            ConfirmingPassword confirming) {
+            Confirming confirming) {
         this.accounts = accounts;
+        this.people = people;
         this.passwords = passwords;
         this.rules = rules;
         this.passkeys = passkeys;
@@ -61,28 +63,14 @@ class SecurityController {
     ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String tersimpan, HttpServletRequest request) {
         return sessions.confirmed(request)
                 ? page(actor, !tersimpan.isEmpty(), Errors.NONE, HttpStatus.OK)
-                : confirm(Errors.NONE, HttpStatus.OK);
-    }
-
-    @PostMapping("/akun/konfirmasi")
-    ModelAndView confirm(
-            Actor actor,
-            @RequestParam(defaultValue = "") String sandi,
-            @RequestParam(defaultValue = PAGE) String ke,
-            HttpServletRequest request) {
-        String next = ke.equals(OwnContactController.PAGE) ? ke : PAGE;
-        if (!confirming.isRight(actor.person(), sandi)) {
-            Errors wrong = Errors.on("sandi", t("identity.confirm.wrong"));
-            return confirm(next, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        sessions.confirm(request);
-        return new ModelAndView("redirect:" + next);
+                : confirming.before(actor, request);
     }
 
     @PostMapping("/akun/sandi")
     ModelAndView password(Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
-        Optional<PasswordRules.Weakness> weak = rules.weakness(sandi, actor.official(), List.of(actor.displayName()));
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
+        Optional<PasswordRules.Weakness> weak =
+                rules.weakness(sandi, actor.official(), PasswordRules.about(people.get(actor.person())));
         if (weak.isPresent()) {
             Errors errors = Errors.on("sandi", PasswordWords.of(weak.get(), actor.official()));
             return page(actor, false, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -94,14 +82,14 @@ class SecurityController {
 
     @PostMapping("/akun/kode-pesan")
     ModelAndView byMessage(Actor actor, @RequestParam(defaultValue = "false") boolean mau, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         accounts.setByMessage(actor.person(), mau && !actor.official());
         return saved();
     }
 
     @PostMapping("/akun/aplikasi/lepas")
     ModelAndView removeApp(Actor actor, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         if (actor.official() && accounts.get(actor.person()).passkeys() == 0) return refused(actor);
         accounts.removeTotp(actor.person());
         return saved();
@@ -109,17 +97,17 @@ class SecurityController {
 
     @PostMapping("/akun/cadangan")
     ModelAndView renewRecovery(Actor actor, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         RecoveryPage page = new RecoveryPage(recovery.renew(actor.person()), PAGE);
         return new ModelAndView("identity/recovery/page", "page", page);
     }
 
     @PostMapping("/akun/kunci/hapus")
-    ModelAndView removePasskey(Actor actor, @RequestParam(defaultValue = "") String kunci, HttpServletRequest request) {
-        if (!sessions.confirmed(request)) return confirm(Errors.NONE, HttpStatus.OK);
+    ModelAndView removePasskey(Actor actor, @RequestParam(defaultValue = "") String nomor, HttpServletRequest request) {
+        if (!sessions.confirmed(request)) return confirming.before(actor, request);
         Account account = accounts.get(actor.person());
         if (actor.official() && !account.totp() && account.passkeys() == 1) return refused(actor);
-        passkeys.remove(actor.person(), kunci);
+        passkeys.remove(actor.person(), nomor);
         return saved();
     }
 
@@ -142,16 +130,6 @@ class SecurityController {
                 saved,
                 errors);
         ModelAndView view = new ModelAndView("identity/security/page", "page", page);
-        view.setStatus(status);
-        return view;
-    }
-
-    private static ModelAndView confirm(Errors errors, HttpStatus status) {
-        return confirm(PAGE, errors, status);
-    }
-
-    private static ModelAndView confirm(String next, Errors errors, HttpStatus status) {
-        ModelAndView view = new ModelAndView("identity/confirm/page", "page", new ConfirmPage(next, errors));
         view.setStatus(status);
         return view;
     }

@@ -124,6 +124,14 @@ public class Sessions {
                 .isPresent();
     }
 
+    /** Whether the person signed in or showed the password within the last ten minutes (ASVS 7.5.2). */
+    public boolean isFresh(HttpServletRequest request) {
+        return confirmed(request)
+                || of(request)
+                        .filter(in -> clock.instant().isBefore(in.since().plus(CONFIRMATION)))
+                        .isPresent();
+    }
+
     /** Keeps a short text until it is {@link #take taken}: a challenge, a secret being set up. */
     public void put(HttpServletRequest request, String name, String text) {
         request.getSession(true).setAttribute(name, text);

@@ -72,10 +72,8 @@ class ResetController {
             return page(akun, many, HttpStatus.TOO_MANY_REQUESTS);
         }
         String holder = COOKIE.issue(request, response);
-        return EvenPace.of(() -> {
-            resetting.begin(holder, akun);
-            return Ways.to("/lupa-sandi/kode");
-        });
+        resetting.begin(holder, akun);
+        return Ways.to("/lupa-sandi/kode");
     }
 
     @GetMapping("/lupa-sandi/kode")
@@ -101,7 +99,7 @@ class ResetController {
             return codePage(holder.get(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String hash = passwords.hash(sandi);
-        if (EvenPace.of(() -> resetting.finish(holder.get(), kode, hash)).isEmpty()) {
+        if (resetting.finish(holder.get(), kode, hash).isEmpty()) {
             Errors wrong = Errors.on("kode", t("identity.code.wrong"));
             return codePage(holder.get(), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -10,7 +10,6 @@ import id.balai.identity.session.Sessions;
 import id.balai.kernel.PersonId;
 import id.balai.web.Text;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,42 +24,49 @@ class ResettingPassword {
     private final MessageCodes codes;
     private final Messages messages;
     private final Sessions sessions;
+    private final Unwatched unwatched;
 
-    ResettingPassword(Accounts accounts, People people, MessageCodes codes, Messages messages, Sessions sessions) {
+    ResettingPassword(
+            Accounts accounts,
+            People people,
+            MessageCodes codes,
+            Messages messages,
+            Sessions sessions,
+            Unwatched unwatched) {
         this.accounts = accounts;
         this.people = people;
         this.codes = codes;
         this.messages = messages;
         this.sessions = sessions;
+        this.unwatched = unwatched;
     }
 
-    /** Sends a code if there is such an account; otherwise only looks as if. */
-    @Transactional
+    /** Makes a code for whoever asks; it is sent afterwards, if there is such an account. */
     void begin(String holder, String login) {
-        Optional<Person> person = accounts.named(login)
-                .filter(account -> !account.locked())
-                .map(Account::person)
-                .map(people::get);
-        if (person.isPresent()) {
-            String code = codes.issue(holder, person.get().id().toString());
-            messages.send(
-                    person.get(),
-                    Text.t("identity.mail.reset.subject"),
-                    Text.t("identity.mail.reset.body", CurrentCity.get().name(), code));
-        } else {
-            codes.pretend(holder, new UUID(0, 0).toString());
-        }
+        String code = codes.issue(holder, login);
+        unwatched.later(() -> accountOf(login).ifPresent(account -> send(people.get(account.person()), code)));
     }
 
-    /** Whose password was replaced; empty when the code is wrong. */
+    private void send(Person person, String code) {
+        messages.send(
+                person,
+                Text.t("identity.mail.reset.subject"),
+                Text.t("identity.mail.reset.body", CurrentCity.get().name(), code));
+    }
+
+    /** Whose password was replaced; empty when the code is wrong, or right for nobody. */
     @Transactional
     Optional<PersonId> finish(String holder, String code, String newHash) {
         Optional<PersonId> person =
-                codes.redeem(holder, code).map(UUID::fromString).map(PersonId::new);
+                codes.redeem(holder, code).flatMap(this::accountOf).map(Account::person);
         person.ifPresent(p -> {
             accounts.setPassword(p, newHash);
             sessions.endAll(p);
         });
         return person;
+    }
+
+    private Optional<Account> accountOf(String login) {
+        return accounts.named(login).filter(account -> !account.locked());
     }
 }

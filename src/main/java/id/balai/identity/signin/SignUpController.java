@@ -94,7 +94,7 @@ class SignUpController {
         Optional<EmailAddress> email = person.email("surel", form.surel(), false);
         Optional<RegionCode> region = kelurahan(form.kelurahan());
         if (region.isEmpty()) person.wrong("kelurahan", t("identity.signup.kelurahan.missing"));
-        rules.weakness(sandi, false, List.of(form.nama(), form.nik(), form.surel()))
+        rules.weakness(sandi, false, List.of(form.nama(), form.nik(), form.ponsel(), form.surel()))
                 .ifPresent(weakness -> person.wrong("sandi", PasswordWords.of(weakness, false)));
         if (!form.setuju()) person.wrong("setuju", t("identity.signup.consent.missing"));
         if (!person.errors().isEmpty()) return page(form, person.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -115,10 +115,7 @@ class SignUpController {
                 passwords.hash(sandi),
                 form.kabar());
         String holder = COOKIE.issue(request, response);
-        EvenPace.of(() -> {
-            signingUp.begin(holder, wish);
-            return holder;
-        });
+        signingUp.begin(holder, wish);
         return Ways.to("/daftar/kode");
     }
 
@@ -135,7 +132,7 @@ class SignUpController {
             @RequestParam(defaultValue = "") String kode, HttpServletRequest request, HttpServletResponse response) {
         Optional<String> holder = COOKIE.read(request);
         if (holder.isEmpty()) return Ways.to("/daftar");
-        Optional<PersonId> person = EvenPace.of(() -> signingUp.finish(holder.get(), kode));
+        Optional<PersonId> person = signingUp.finish(holder.get(), kode);
         if (person.isEmpty()) {
             return codePage(
                     holder.get(), Errors.on("kode", t("identity.code.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -35,6 +35,7 @@ class SigningUp {
     private final Consents consents;
     private final MessageCodes codes;
     private final Messages messages;
+    private final Unwatched unwatched;
     private final JsonMapper json;
 
     SigningUp(
@@ -44,6 +45,7 @@ class SigningUp {
             Consents consents,
             MessageCodes codes,
             Messages messages,
+            Unwatched unwatched,
             JsonMapper json) {
         this.people = people;
         this.accounts = accounts;
@@ -51,6 +53,7 @@ class SigningUp {
         this.consents = consents;
         this.codes = codes;
         this.messages = messages;
+        this.unwatched = unwatched;
         this.json = json;
     }
 
@@ -77,25 +80,25 @@ class SigningUp {
         }
     }
 
-    /** Sends the code, or, to somebody known already, a message that says so. */
-    @Transactional
+    /** Makes a code for whoever asks; afterwards it is sent, or somebody known already is told. */
     void begin(String holder, Wish wish) {
-        Person wanted = wish.toPerson();
+        String code = codes.issue(holder, json.writeValueAsString(wish));
+        unwatched.later(() -> tell(wish.toPerson(), code));
+    }
+
+    private void tell(Person wanted, String code) {
         Optional<Person> known =
-                people.find(new Nik(wish.nik())).or(() -> wanted.email().flatMap(people::find));
-        String content = json.writeValueAsString(wish);
+                wanted.nik().flatMap(people::find).or(() -> wanted.email().flatMap(people::find));
         if (known.isEmpty() || mayClaim(known.get(), wanted)) {
-            String code = codes.issue(holder, content);
             messages.send(
                     wanted, Text.t("identity.mail.signup.subject"), Text.t("identity.mail.signup.body", city(), code));
         } else {
-            codes.pretend(holder, content);
             messages.send(
                     known.get(), Text.t("identity.mail.known.subject"), Text.t("identity.mail.known.body", city()));
         }
     }
 
-    /** The account, once the code is right; empty when it is not. */
+    /** The account, once the code is right; empty when it is not, or somebody is known already. */
     @Transactional
     Optional<PersonId> finish(String holder, String code) {
         return codes.redeem(holder, code)

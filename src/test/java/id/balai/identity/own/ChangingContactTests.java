@@ -48,11 +48,12 @@ class ChangingContactTests {
     }
 
     @Test
-    void anAddressOfSomebodyElseChangesNothingAndItsOwnerIsTold() {
+    void anAddressOfSomebodyElseChangesNothingAndItsOwnerIsTold() throws InterruptedException {
         Person owner = people.resident("Rotua Pemilik");
         Person other = people.resident("Rotua Ingin");
         Http http = confirmed(other);
         ask(http, email(owner));
+        awaitMessageTo(email(owner));
         assertThat(subjectsTo(email(owner))).containsExactly("Surel ini sudah dipakai");
         assertThat(bodiesTo(email(owner))).noneMatch(body -> CODE.matcher(body).find());
         assertThat(finish(http, "000000").statusCode()).isEqualTo(422);
@@ -61,10 +62,11 @@ class ChangingContactTests {
     }
 
     @Test
-    void theOldAddressIsToldOfAChange() {
+    void theOldAddressIsToldOfAChange() throws InterruptedException {
         Person person = people.resident("Mangasi Pindah");
         Http http = confirmed(person);
         ask(http, "mangasi.baru@contoh.id");
+        awaitMessageTo("mangasi.baru@contoh.id");
         assertThat(subjectsTo(email(person))).isEmpty();
         Matcher code = CODE.matcher(bodiesTo("mangasi.baru@contoh.id").getFirst());
         assertThat(code.find()).isTrue();
@@ -116,6 +118,11 @@ class ChangingContactTests {
 
     private List<String> bodiesTo(String address) {
         return messages("body", address);
+    }
+
+    /** It is written after the answer. */
+    private void awaitMessageTo(String address) throws InterruptedException {
+        for (int i = 0; i < 100 && subjectsTo(address).isEmpty(); i++) Thread.sleep(50);
     }
 
     private List<String> messages(String column, String address) {
