@@ -7,7 +7,8 @@ import id.balai.web.Text;
 /**
  * Says in plain words what an entry records. A module gives the words for its kinds in its own messages: for {@code
  * musrenbang.proposal} the keys {@code musrenbang.ledger.proposal} (the thing), {@code musrenbang.ledger.proposal.accepted} (a
- * state), {@code musrenbang.ledger.role.lurah} (a role) and {@code musrenbang.ledger.field.amount} (a field). What has no words is shown as it stands in the entry.
+ * state) and {@code musrenbang.ledger.field.volume} (a field); roles and fields that every module has are {@code ledger.role.lurah}
+ * and {@code ledger.field.amount}. What has no words is shown as it stands in the entry.
  */
 final class EntryWords {
     private EntryWords() {}
@@ -26,11 +27,11 @@ final class EntryWords {
 
     static String who(LedgerEntry entry) {
         if (entry.actor() == null) return t("ledger.self");
-        return word(entry.app() + ".ledger.role." + entry.role(), entry.role());
+        return shared(entry, "role.", entry.role());
     }
 
     static String field(LedgerEntry entry, String name) {
-        return word(entry.app() + ".ledger.field." + name, name);
+        return shared(entry, "field.", name);
     }
 
     private static String state(LedgerEntry entry, String state) {
@@ -45,6 +46,11 @@ final class EntryWords {
 
     private static String rest(LedgerEntry entry) {
         return entry.kind().substring(entry.kind().indexOf('.') + 1);
+    }
+
+    /** Words that a module gives for itself come before those that are the same everywhere. */
+    private static String shared(LedgerEntry entry, String sort, String name) {
+        return word(entry.app() + ".ledger." + sort + name, word("ledger." + sort + name, name));
     }
 
     private static String word(String key, String otherwise) {

@@ -98,6 +98,11 @@ public final class Format {
         return write("EEEE, d MMMM uuuu", date);
     }
 
+    /** Senin, 5 Januari, inside a year that is already named. */
+    public static String weekday(LocalDate date) {
+        return write("EEEE, d MMMM", date);
+    }
+
     /** 5 Januari 2026, where the day of the week tells nothing. */
     public static String day(LocalDate date) {
         return write("d MMMM uuuu", date);

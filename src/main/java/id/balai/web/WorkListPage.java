@@ -61,6 +61,12 @@ public record WorkListPage(
         return Text.t("web.work.dueIn", Format.number(-days));
     }
 
+    /** "Jumat, 20 November", with the year when it is another one. */
+    public String dueDay(WorkItem item) {
+        LocalDate day = Format.dayOf(item.due().orElseThrow());
+        return day.getYear() == today.getYear() ? Format.weekday(day) : Format.date(day);
+    }
+
     public int waiting() {
         return applications.stream().mapToInt(Tally::waiting).sum();
     }

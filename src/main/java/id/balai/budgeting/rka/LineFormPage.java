@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public record LineFormPage(
 
     public boolean has(String field) {
         return typed.containsKey(field);
+    }
+
+    /** Whether more than one pair of volume and unit is filled in, or something is wrong with one. */
+    public boolean multiplied() {
+        return Stream.of("volume2", "satuan2", "volume3", "satuan3", "volume4", "satuan4")
+                .anyMatch(field -> !value(field).isBlank() || errors.at(field) != null);
     }
 
     public String editor() {
