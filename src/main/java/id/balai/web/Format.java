@@ -76,6 +76,20 @@ public final class Format {
         return sign(value) + decimal(value.abs(), 0, 6);
     }
 
+    /** 1.425,5 m²: how much of what. */
+    public static String quantity(BigDecimal value, String unit) {
+        return number(value) + " " + unit(unit);
+    }
+
+    /** m² and m³ for the m2 and m3 of price books, which keep to the letters of a keyboard; other units as they are. */
+    public static String unit(String unit) {
+        return switch (unit) {
+            case "m2", "M2" -> "m²";
+            case "m3", "M3" -> "m³";
+            default -> unit;
+        };
+    }
+
     /** +30,8 or −13,7; nothing before a zero. */
     public static String signed(BigDecimal value) {
         return (value.signum() > 0 ? "+" : sign(value)) + decimal(value.abs(), 0, 2);

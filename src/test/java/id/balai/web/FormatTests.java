@@ -37,6 +37,14 @@ class FormatTests {
         assertThat(Format.rupiah(rupiah(amount))).isEqualTo(english);
     }
 
+    /** SI writes square metre m² (BIPM, SI Brochure 9th ed., table 4); price books write m2. */
+    @ParameterizedTest
+    @CsvSource({"m2, m²", "m3, m³", "M2, m²", "m, m", "unit, unit", "OK, OK"})
+    void unitsAreWrittenAsPeopleReadThem(String unit, String written) {
+        assertThat(Format.unit(unit)).isEqualTo(written);
+        assertThat(Format.quantity(new BigDecimal("521.3600"), unit)).isEqualTo("521,36 " + written);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

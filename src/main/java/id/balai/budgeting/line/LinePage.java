@@ -25,8 +25,7 @@ public record LinePage(PublicLine line, String agency, String place, List<TraceE
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < line.volumes().size(); i++) {
             if (i > 0) text.append(" × ");
-            BigDecimal volume = line.volumes().get(i).stripTrailingZeros();
-            text.append(Format.number(volume)).append(' ').append(line.units().get(i));
+            text.append(Format.quantity(line.volumes().get(i), line.units().get(i)));
         }
         return text.toString();
     }

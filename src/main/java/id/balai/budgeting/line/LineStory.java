@@ -14,11 +14,13 @@ import id.balai.web.kit.Knot;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,9 +87,12 @@ class LineStory {
 
     /** What the line counts; the entries have the number alone. */
     private String unit(UUID line) {
-        return jdbc.sql("SELECT array_to_string(units, ' × ') FROM budgeting_line WHERE id = ?")
+        return jdbc.sql("SELECT units FROM budgeting_line WHERE id = ?")
                 .param(line)
-                .query(String.class)
+                .query((row, n) -> Arrays.stream(
+                                (String[]) row.getArray("units").getArray())
+                        .map(Format::unit)
+                        .collect(Collectors.joining(" × ")))
                 .optional()
                 .orElse("");
     }

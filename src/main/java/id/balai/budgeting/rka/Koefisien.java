@@ -72,7 +72,7 @@ public record Koefisien(List<Factor> factors) {
     /** As forms write it, in the language of the request: "12 orang × 3 hari × 2 kali". */
     public String text() {
         return factors.stream()
-                .map(f -> Format.number(f.volume()) + " " + f.unit())
+                .map(f -> Format.quantity(f.volume(), f.unit().value()))
                 .collect(Collectors.joining(" × "));
     }
 }

@@ -11,7 +11,7 @@ public record KamusEntryPage(
     /** "Panjang saluran (m) × Rp985.000". */
     public String formula() {
         String factors = entry.variables().stream()
-                .map(v -> v.label() + " (" + v.unit() + ")")
+                .map(v -> v.label() + " (" + Format.unit(v.unit()) + ")")
                 .collect(Collectors.joining(" × "));
         return price == null ? factors : factors + " × " + Format.rupiah(price.amount());
     }
@@ -22,6 +22,6 @@ public record KamusEntryPage(
 
     public String exampleVolume() {
         Cost cost = example();
-        return cost == null ? "" : Format.number(cost.volume().stripTrailingZeros()) + " " + entry.unit();
+        return cost == null ? "" : Format.quantity(cost.volume(), entry.unit());
     }
 }

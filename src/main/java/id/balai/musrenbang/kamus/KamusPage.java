@@ -37,7 +37,7 @@ public record KamusPage(
             Cost cost = entry.cost(entry.example(), price);
             return t(
                     "musrenbang.kamus.example",
-                    Format.number(cost.volume().stripTrailingZeros()) + " " + entry.unit(),
+                    Format.quantity(cost.volume(), entry.unit()),
                     Format.rupiah(cost.amount()));
         }
     }

@@ -58,7 +58,8 @@ public record KamusVariable(
     }
 
     private String withoutUnit(String text) {
-        return text.toLowerCase(Locale.ROOT).endsWith(unit)
+        String plain = text.toLowerCase(Locale.ROOT).replace('²', '2').replace('³', '3');
+        return plain.endsWith(unit)
                 ? text.substring(0, text.length() - unit.length()).strip()
                 : text;
     }

@@ -33,6 +33,6 @@ public record CheckPage(
     }
 
     public String volume() {
-        return cost == null ? "" : Format.number(cost.volume().stripTrailingZeros()) + " " + entry.unit();
+        return cost == null ? "" : Format.quantity(cost.volume(), entry.unit());
     }
 }

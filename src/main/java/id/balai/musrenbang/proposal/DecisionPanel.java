@@ -144,8 +144,8 @@ public record DecisionPanel(
     }
 
     public String product() {
-        return Format.number(proposal.work().volume().stripTrailingZeros()) + " "
-                + proposal.work().unit() + " × " + Format.rupiah(proposal.work().unitPrice());
+        return Format.quantity(proposal.work().volume(), proposal.work().unit()) + " × "
+                + Format.rupiah(proposal.work().unitPrice());
     }
 
     public Rupiah amount() {

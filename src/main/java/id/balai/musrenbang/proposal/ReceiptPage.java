@@ -11,7 +11,6 @@ import id.balai.web.kit.QrCode;
  */
 public record ReceiptPage(Proposal proposal, Step first, QrCode code) {
     public String volume() {
-        return Format.number(first.volume().stripTrailingZeros()) + " "
-                + proposal.work().unit();
+        return Format.quantity(first.volume(), proposal.work().unit());
     }
 }

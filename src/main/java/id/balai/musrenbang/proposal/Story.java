@@ -96,8 +96,7 @@ public final class Story {
             case SUBMIT ->
                 t(
                         "musrenbang.step.computed",
-                        Format.number(step.volume().stripTrailingZeros()) + " "
-                                + proposal.work().unit(),
+                        Format.quantity(step.volume(), proposal.work().unit()),
                         Format.rupiah(step.amount()),
                         proposal.work().priceSource());
             case BUDGET -> figures(step, proposal.work()) + ". " + t("musrenbang.step.budget.note");
@@ -111,7 +110,7 @@ public final class Story {
     static String figures(Step step, Work work) {
         return t(
                 "musrenbang.step.figures",
-                Format.number(step.volume().stripTrailingZeros()) + " " + work.unit(),
+                Format.quantity(step.volume(), work.unit()),
                 Format.rupiah(step.unitPrice()),
                 Format.rupiah(step.amount()));
     }

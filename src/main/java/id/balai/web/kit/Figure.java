@@ -47,7 +47,7 @@ public sealed interface Figure {
             case Money m -> Format.rupiah(m.amount());
             case Count c -> Format.number(c.things());
             case Share s -> Format.percent(s.ratio());
-            case Quantity q -> Format.number(q.value()) + " " + q.unit();
+            case Quantity q -> Format.quantity(q.value(), q.unit());
         };
     }
 
