@@ -1,12 +1,20 @@
 package id.balai.identity.signin;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.balai.demo.DemoPeople;
+import id.balai.demo.DemoPerson;
 import id.balai.identity.gate.Actors;
 import id.balai.identity.signin.SignInPage.DemoAccount;
+import id.balai.identity.signin.SignInPage.DemoGroup;
 import id.balai.kernel.PersonId;
 import id.balai.organisation.HeldPost;
 import id.balai.web.Text;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,15 +33,23 @@ class DemoAccounts {
         this.actors = actors;
     }
 
-    List<DemoAccount> list() {
+    /** In the order of the circles; those without an open account are left out. */
+    List<DemoGroup> groups() {
         Set<String> open =
                 Set.copyOf(jdbc.sql("SELECT login FROM identity_account WHERE login IS NOT NULL AND locked_at IS NULL")
                         .query(String.class)
                         .list());
-        return DemoPeople.all().stream()
+        Map<DemoCircle, List<DemoAccount>> circles = DemoPeople.all().stream()
                 .filter(person -> open.contains(person.login()))
-                .map(person -> new DemoAccount(person.login(), person.name(), who(person.id())))
+                .collect(groupingBy(
+                        DemoCircle::of, () -> new EnumMap<>(DemoCircle.class), mapping(this::account, toList())));
+        return circles.entrySet().stream()
+                .map(circle -> new DemoGroup(circle.getKey().titleKey(), circle.getValue()))
                 .toList();
+    }
+
+    private DemoAccount account(DemoPerson person) {
+        return new DemoAccount(person.login(), person.name(), who(person.id()));
     }
 
     private String who(PersonId person) {

@@ -94,7 +94,7 @@ class SignInController {
                 LocalPath.of(ke, "").value(),
                 akun,
                 errors,
-                inDemo ? demo.list() : List.of(),
+                inDemo ? demo.groups() : List.of(),
                 inDemo ? DemoAccounts.PASSWORD : "",
                 ke.startsWith("/masuk/lanjut"));
         ModelAndView view = new ModelAndView("identity/signin/page", "page", page);

@@ -10,7 +10,10 @@ import java.util.List;
  * @param demoPassword the common password of the demo, or empty
  */
 public record SignInPage(
-        String ke, String login, Errors errors, List<DemoAccount> demo, String demoPassword, boolean held) {
+        String ke, String login, Errors errors, List<DemoGroup> demo, String demoPassword, boolean held) {
+
+    /** Accounts that belong together, the most used group first. */
+    public record DemoGroup(String titleKey, List<DemoAccount> accounts) {}
 
     /** @param who the post, or what kind of resident it is */
     public record DemoAccount(String login, String name, String who) {}
