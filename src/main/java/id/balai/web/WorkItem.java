@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param step what is to be done, already in the viewer's language
  * @param place where it is, or empty
  * @param due until when; empty when nothing was promised
+ * @param workingDaysLate how many working days have passed since then; 0 when it is not late, or by less than one
  * @param path the page where it is decided
  */
 public record WorkItem(
@@ -23,4 +24,5 @@ public record WorkItem(
         String step,
         String place,
         Optional<Instant> due,
+        int workingDaysLate,
         String path) {}

@@ -2,6 +2,7 @@ package id.balai.web;
 
 import gg.jte.Content;
 import id.balai.web.kit.Icon;
+import id.balai.web.kit.Promise;
 import id.balai.web.kit.RailEntry;
 import id.balai.web.kit.Tone;
 import java.time.Instant;
@@ -52,13 +53,12 @@ public record WorkListPage(
         return rail;
     }
 
-    /** "1 hari lewat", "16.00", "2 hari": how far the due date is, as the list says it. */
-    public String dueWords(WorkItem item) {
+    /** "Terlambat 1 hari kerja", "16.00", "2 hari": how far the due date is, as the list says it. */
+    public String dueWords(WorkItem item, Urgency urgency) {
+        if (urgency == Urgency.LATE) return Promise.late(item.workingDaysLate());
         Instant due = item.due().orElseThrow();
-        long days = ChronoUnit.DAYS.between(Format.dayOf(due), today);
-        if (days > 0) return Text.t("web.work.lateBy", Format.number(days));
-        if (days == 0) return Format.time(due);
-        return Text.t("web.work.dueIn", Format.number(-days));
+        long days = ChronoUnit.DAYS.between(today, Format.dayOf(due));
+        return days == 0 ? Format.time(due) : Text.t("web.work.dueIn", Format.number(days));
     }
 
     /** "Jumat, 20 November", with the year when it is another one. */

@@ -119,6 +119,7 @@ class PlannerWork implements WorkSource {
                 Text.t("budgeting.work.step", Format.brief(proposal.amount())),
                 regions.find(proposal.region()).isPresent() ? regions.fullName(proposal.region()) : "",
                 due,
+                0,
                 "/anggaran/rka/" + proposal.year() + "/" + proposal.agency() + "/baru?usulan=" + proposal.number());
     }
 }

@@ -41,13 +41,17 @@ class Promises {
         if (due == null) return Optional.empty();
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, MovableClock.JAKARTA);
-        if (now.isAfter(endOf(due))) {
-            return Optional.of(new Promise.Late(Math.max(1, calendar.workingDaysBetween(due, today)), holder, due));
-        }
+        if (now.isAfter(endOf(due))) return Optional.of(new Promise.Late(workingDaysLate(due), holder, due));
         return Optional.of(
                 due.equals(today)
                         ? new Promise.DueToday(END_OF_DAY, due)
                         : new Promise.Promised(t("musrenbang.promise.verb"), due));
+    }
+
+    /** How many working days have begun since the promised day; 0 while none has. */
+    int workingDaysLate(LocalDate due) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
+        return today.isAfter(due) ? calendar.workingDaysBetween(due, today) : 0;
     }
 
     static Instant endOf(LocalDate day) {

@@ -42,6 +42,7 @@ class ProposalWork implements WorkSource {
     private final Cycles cycles;
     private final Kamus kamus;
     private final Agencies agencies;
+    private final Promises promises;
     private final DecisionPanels panels;
     private final Pages pages;
     private final Clock clock;
@@ -51,6 +52,7 @@ class ProposalWork implements WorkSource {
             Cycles cycles,
             Kamus kamus,
             Agencies agencies,
+            Promises promises,
             DecisionPanels panels,
             Pages pages,
             Clock clock) {
@@ -58,6 +60,7 @@ class ProposalWork implements WorkSource {
         this.cycles = cycles;
         this.kamus = kamus;
         this.agencies = agencies;
+        this.promises = promises;
         this.panels = panels;
         this.pages = pages;
         this.clock = clock;
@@ -142,7 +145,7 @@ class ProposalWork implements WorkSource {
         return codes;
     }
 
-    private static WorkItem item(ResultSet row) throws SQLException {
+    private WorkItem item(ResultSet row) throws SQLException {
         ProposalNumber number = new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial"));
         @Nullable LocalDate due = row.getObject("due", LocalDate.class);
         boolean waiting = State.WAITING.name().equals(row.getString("state"));
@@ -154,6 +157,7 @@ class ProposalWork implements WorkSource {
                 t(waiting ? "musrenbang.work.decide" : "musrenbang.work.repair"),
                 row.getString("place_name"),
                 Optional.ofNullable(due).map(Promises::endOf),
+                due == null ? 0 : promises.workingDaysLate(due),
                 number.path() + (waiting ? "/putusan" : "/perbaiki"));
     }
 }

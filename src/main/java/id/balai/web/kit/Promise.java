@@ -20,11 +20,22 @@ public sealed interface Promise {
     /** The clock is stopped and waits for somebody: "perbaikan Anda". */
     record Paused(String waitingFor, int workingDaysLeft) implements Promise {}
 
-    /** Broken, and now in the hands of a post that is named. */
+    /**
+     * Broken, and now in the hands of a post that is named.
+     *
+     * @param workingDays since the promised day; 0 while the first one is not over
+     */
     record Late(int workingDays, String holder, LocalDate by) implements Promise {}
 
     /** Kept, so many days before the date (0: on the day). */
     record Kept(String verb, int daysEarly, LocalDate on) implements Promise {}
+
+    /** "Terlambat 2 hari kerja": how late something is, said the same way everywhere. */
+    static String late(int workingDays) {
+        return workingDays == 0
+                ? Text.t("kit.promise.late.short")
+                : Text.t("kit.promise.late", Format.number(workingDays));
+    }
 
     default String css() {
         return switch (this) {
@@ -52,7 +63,7 @@ public sealed interface Promise {
             case Promised p -> Text.t("kit.promise.by", p.verb());
             case DueToday d -> Text.t("kit.promise.today", Format.time(d.until()));
             case Paused p -> Text.t("kit.promise.paused", p.waitingFor());
-            case Late l -> Text.t("kit.promise.late", Format.number(l.workingDays()), l.holder());
+            case Late l -> Text.t("kit.promise.late.with", late(l.workingDays()), l.holder());
             case Kept k when k.daysEarly() > 0 -> Text.t("kit.promise.early", k.verb(), Format.number(k.daysEarly()));
             case Kept k -> Text.t("kit.promise.kept", k.verb());
         };
