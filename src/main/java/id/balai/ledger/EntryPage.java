@@ -82,15 +82,11 @@ public record EntryPage(
 
     private Stream<Field> flat(Map.Entry<String, Object> field) {
         if (!(field.getValue() instanceof Map<?, ?> map))
-            return Stream.of(new Field(EntryWords.field(entry, field.getKey()), text(field.getValue())));
+            return Stream.of(new Field(
+                    EntryWords.field(entry, field.getKey()), EntryValues.of(entry, field.getKey(), field.getValue())));
         return map.entrySet().stream()
                 .map(each -> new Field(
-                        EntryWords.field(entry, field.getKey()) + ": " + each.getKey(), text(each.getValue())));
-    }
-
-    private static String text(Object value) {
-        return value instanceof List<?> list
-                ? String.join(", ", list.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
+                        EntryWords.field(entry, field.getKey()) + ": " + each.getKey(),
+                        EntryValues.of(entry, field.getKey(), each.getValue())));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoTest
 class LogWordsTests {
     /** What was decided, then by whom. */
-    private static final Pattern ROW = Pattern.compile("</a></th><td>([^<]+)<span class=\"xs hp\"><br>([^<]+)<br>");
+    private static final Pattern ROW = Pattern.compile("</a></th><td>([^<]+)<span class=\"xs soft hp\">([^<]+)<br>");
 
     private static final Pattern OLDER = Pattern.compile("href=\"(/log\\?tahun=\\d+&(?:amp;)?sebelum=\\d+)\"");
     private static final Pattern CODE = Pattern.compile(".*[a-z_]+(\\.[a-z_]+|_[a-z]+).*");
