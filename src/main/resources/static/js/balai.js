@@ -22,16 +22,15 @@
   // ---- the summary of errors gets the focus
   document.querySelector(".galat[data-focus]")?.focus();
 
-  // ---- a list that goes with another field shows only what fits what was chosen there
-  document.addEventListener("change", event => {
-    for (const list of document.querySelectorAll(`select[data-grouped-by="${event.target.name}"]`)) {
-      const groups = [...list.querySelectorAll("optgroup")];
-      const fits = group => group.dataset.group === event.target.value;
-      const known = groups.some(fits);
-      groups.forEach(group => { group.hidden = group.disabled = known && !fits(group); });
-      if (known && list.selectedOptions[0]?.closest("optgroup")?.disabled) list.value = "";
-    }
+  // ---- a list that goes with another field shows only what fits what was chosen there, which may be nothing
+  const narrow = chosen => each(`select[data-grouped-by="${chosen.name}"]`, list => {
+    list.querySelectorAll("optgroup").forEach(group => {
+      group.hidden = group.disabled = group.dataset.group !== chosen.value;
+    });
+    if (list.selectedOptions[0]?.closest("optgroup")?.disabled) list.value = "";
   });
+  document.addEventListener("change", event => event.target.name && narrow(event.target));
+  each("input:checked", narrow);
 
   // ---- keys: "/" searches, 1 to 4 choose a verdict; never while somebody types
   document.addEventListener("keydown", event => {

@@ -53,8 +53,9 @@ public record Tint(Palette light, Palette dark) {
     /** The style sheet that comes after tokens.css; empty for Binjai, whose colours are those of tokens.css. */
     public String css() {
         if (equals(BINJAI)) return "";
-        return ":root{" + light.css() + "}\n@media (prefers-color-scheme:dark){:root:not([data-theme=terang]){"
-                + dark.css() + "}}\n";
+        return ":root{" + light.css()
+                + "}\n@media screen and (prefers-color-scheme:dark){:root:not([data-theme=terang]){" + dark.css()
+                + "}}\n";
     }
 
     /**
