@@ -16,6 +16,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final long POOL_WAIT_MILLIS = 1_000;
+    /** No page waits longer for a server that hangs; a verb of the command line may have long statements. */
+    private static final String LONGEST_SILENCE_SECONDS = "15";
 
     /**
      * The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. A verb of the command line
@@ -55,7 +57,8 @@ class DatabaseConfiguration {
 
     /** After the cities, since its first connection finds their tables. */
     @Bean
-    DataSource dataSource(DatabaseRoles roles, Cities cities, @Value("${balai.pool:16}") int connections) {
+    DataSource dataSource(
+            DatabaseRoles roles, Cities cities, Environment environment, @Value("${balai.pool:16}") int connections) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("balai");
         pool.setJdbcUrl(roles.app().jdbcUrl());
@@ -67,6 +70,9 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "balai");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
+        if (!environment.matchesProfiles("cli")) {
+            pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
+        }
         pool.setConnectionTimeout(POOL_WAIT_MILLIS);
         pool.setValidationTimeout(POOL_WAIT_MILLIS);
         return new CityDataSource(new HikariDataSource(pool), new DatabaseWatch(roles.app()));

@@ -11,9 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class AwayDatabaseTests {
     private static final Duration QUICKLY = Duration.ofSeconds(3);
     private static final Duration AT_FIRST = Duration.ofSeconds(8);
+    private static final Duration WHEN_SILENT = Duration.ofSeconds(25);
     private static final String TYPED = "Air <b>masuk</b> ke dapur & \"kamar\" tiap hujan.";
     private static final List<String> PAGES = List.of(
             "/",
@@ -91,6 +95,41 @@ class AwayDatabaseTests {
                     .noneMatch(line -> line.startsWith("\tat "))
                     .anyMatch(line -> line.contains("the database is back"));
         }
+    }
+
+    @Test
+    @Timeout(300)
+    void aServerThatHangsIsLikeOneThatIsAway() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        try (OwnProgram program = OwnProgram.start(
+                home,
+                "balai.jdbc.url=" + first.jdbcUrl(),
+                "balai.jdbc.user=" + first.ownerUser(),
+                "balai.jdbc.password=" + first.ownerPassword())) {
+            Proposing resident = Proposing.at(program.port());
+            signal("-STOP");
+            try {
+                while (!program.said().contains("the database is away")) {
+                    assertAway(resident.http(), "/akun", WHEN_SILENT);
+                }
+                for (String page : PAGES) assertAway(resident.http(), page, QUICKLY);
+            } finally {
+                signal("-CONT");
+            }
+            OwnProgram.await("pages again", () -> resident.http().get("/akun").statusCode() == 200);
+        }
+    }
+
+    /** To the server and all processes that it started. */
+    private void signal(String signal) throws IOException, InterruptedException {
+        Path file = new PostgresHome(folder.resolve("server")).cluster().resolve("postmaster.pid");
+        ProcessHandle postmaster = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst()))
+                .orElseThrow();
+        List<String> command = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .collect(Collectors.toCollection(() -> new ArrayList<>(List.of("kill", signal))));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static void assertAway(Http reader, String path, Duration within) {
