@@ -19,6 +19,7 @@ final class Bench {
         ALL.put("decision", new DecisionBench());
         ALL.put("ledger", new LedgerMeasurement());
         ALL.put("import", new ImportBench());
+        ALL.put("allocate", new AllocateBench());
     }
 
     private Bench() {}
