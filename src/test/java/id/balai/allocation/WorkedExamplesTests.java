@@ -56,9 +56,9 @@ class WorkedExamplesTests {
     @Test
     void phragmenEndsWhenOneOfTheEqualsDoesNotFit() {
         Election election = approval(5, "a:2 b:4 c:1", "a", "2*b", "c,a");
-        // a at 1, c at (1+1)/1... b at 2 with c: c fits, b does not.
+        // a and c could be bought at 1, a is; then c and b at 2: c would fit, b does not.
         assertThat(winners(election, Terms.of(Rule.PHRAGMEN, Utility.COST, Completion.NONE)))
-                .containsExactly("c");
+                .containsExactly("a");
     }
 
     /** Four voters, budget 100: share 25. a costs 40 for three (13 1/3 each), b 36 for two, c 24 for two. */

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +23,9 @@ final class AllocateBench implements Bench.Measurement {
     @Override
     public List<Figure> measure(Path work) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        Path real = largestReal();
-        if (real != null) {
-            figures.addAll(twice("Add1 of the real election " + real.getFileName(), 5, real, "1"));
+        Optional<Path> real = largestReal();
+        if (real.isPresent()) {
+            figures.addAll(twice("Add1 of the real election " + real.get().getFileName(), 5, real.get(), "1"));
         } else {
             Path like = work.resolve("160x90494.pb");
             SyntheticElection.likeLargestReal(like);
@@ -35,12 +37,11 @@ final class AllocateBench implements Bench.Measurement {
         return figures;
     }
 
-    private static Path largestReal() throws Exception {
-        if (!Files.isDirectory(REAL)) return null;
+    private static Optional<Path> largestReal() throws Exception {
+        if (!Files.isDirectory(REAL)) return Optional.empty();
         try (Stream<Path> files = Files.list(REAL)) {
             return files.filter(f -> f.toString().endsWith(".pb") && f.toFile().length() > MANY_VOTES)
-                    .max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
-                    .orElse(null);
+                    .max(Comparator.comparingLong(f -> f.toFile().length()));
         }
     }
 

@@ -93,7 +93,7 @@ class AllocateCommandTests {
                 .contains("Terpakai 40 dari anggaran 100; didanai 1 dari 3 kegiatan.")
                 .contains("Dibayar 3 pendukungnya, masing-masing paling banyak 13,33; 0 di antaranya")
                 .contains("Pendukungnya bersama-sama tinggal memegang 23,33, kurang dari biayanya.");
-        assertThat(run("--rule", "equal-shares", "--lang", "en").out).contains("each at most 13.33");
+        assertThat(run("--rule", "equal-shares", "--lang", "en").out).contains("each at most 13,33");
     }
 
     @ParameterizedTest
