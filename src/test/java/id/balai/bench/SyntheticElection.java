@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,18 +17,18 @@ final class SyntheticElection {
 
     private SyntheticElection() {}
 
-    /** Of the size of the largest published approval election, with three times as many different ballots. */
+    /** Of the size of the largest published approval election: 23,571 different ballots, costs in whole units. */
     static void likeLargestReal(Path file) throws IOException {
-        write(file, 160, 90_494, 3.6, 2.2, 6_112_868, 2_000);
+        write(file, 160, 90_494, 23_571, 3.6, 1.8, 6_112_868, 2_000);
     }
 
     /** Harder than any published: nearly every ballot is different, seven approvals on each, rupiah by the billion. */
     static void hard(Path file) throws IOException {
-        write(file, 200, 90_000, 7.3, 1.3, 25_000_000_000L, 5_000_000);
+        write(file, 200, 90_000, 90_000, 7.3, 1.3, 25_000_000_000L, 5_000_000);
     }
 
     private static void write(
-            Path file, int projects, int voters, double approvals, double skew, long budget, long unit)
+            Path file, int projects, int voters, int different, double approvals, double skew, long budget, long unit)
             throws IOException {
         Random random = new Random(20261124);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -37,8 +39,14 @@ final class SyntheticElection {
                 out.write("P" + p + ";" + units * unit + "\n");
             }
             out.write("VOTES\nvoter_id;vote\n");
-            for (int v = 0; v < voters; v++)
-                out.write("v" + v + ";" + ballot(random, projects, approvals, skew) + "\n");
+            List<String> ballots = new ArrayList<>();
+            for (int v = 0; v < voters; v++) {
+                String ballot = v < different
+                        ? ballot(random, projects, approvals, skew)
+                        : ballots.get((int) (different * Math.pow(random.nextDouble(), 3)));
+                ballots.add(ballot);
+                out.write("v" + v + ";" + ballot + "\n");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package id.balai.allocation.pabulib;
 
 import id.balai.allocation.pabulib.BrokenBallotFile.Problem;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,9 @@ final class Rows {
 
     private final InputStream in;
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private int line;
     private boolean afterReturn;
 
@@ -38,7 +40,7 @@ final class Rows {
     }
 
     Rows(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The last line that was read; at least 1. */
@@ -103,24 +105,41 @@ final class Rows {
 
     /** Decoded line by line, so that what is not UTF-8 has a line. */
     private @Nullable String nextLine() throws IOException, BrokenBallotFile {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
-        int b = in.read();
-        if (afterReturn && b == '\n') b = in.read();
+        if (afterReturn && fill() && buffer[at] == '\n') at++;
         afterReturn = false;
-        if (b < 0) return null;
+        if (!fill()) return null;
         line++;
-        while (b >= 0 && b != '\n' && b != '\r') {
-            if (bytes.size() == LONGEST_LINE) throw new BrokenBallotFile(line, Problem.LINE_TOO_LONG);
-            bytes.write(b);
-            b = in.read();
+        ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
+        while (true) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') end++;
+            boolean ended = end < filled;
+            if (begun.size() + end - at > LONGEST_LINE) throw new BrokenBallotFile(line, Problem.LINE_TOO_LONG);
+            if (ended && begun.size() == 0) return lineUpTo(end, ByteBuffer.wrap(buffer, at, end - at));
+            begun.write(buffer, at, end - at);
+            at = end;
+            if (ended || !fill()) return lineUpTo(end, ByteBuffer.wrap(begun.toByteArray()));
         }
-        afterReturn = b == '\r';
-        return decoded(bytes.toByteArray());
     }
 
-    private String decoded(byte[] bytes) throws BrokenBallotFile {
+    private String lineUpTo(int end, ByteBuffer bytes) throws BrokenBallotFile {
+        String text = decoded(bytes);
+        afterReturn = end < filled && buffer[end] == '\r';
+        at = Math.min(end + 1, filled);
+        return text;
+    }
+
+    /** Whether a byte is left. */
+    private boolean fill() throws IOException {
+        if (at < filled) return true;
+        at = 0;
+        filled = Math.max(in.read(buffer), 0);
+        return filled > 0;
+    }
+
+    private String decoded(ByteBuffer bytes) throws BrokenBallotFile {
         try {
-            String text = utf8.decode(ByteBuffer.wrap(bytes)).toString();
+            String text = utf8.decode(bytes).toString();
             boolean marked = line == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return marked ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
