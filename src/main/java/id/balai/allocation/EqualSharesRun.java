@@ -3,7 +3,6 @@ package id.balai.allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Equal Shares with one share, without completion: while some project's supporters can pay for it, buy the one that costs
@@ -145,11 +144,5 @@ final class EqualSharesRun {
         return voters == 0
                 ? new Verdict.Unsupported(named, 0)
                 : new Verdict.TooLittleHeld(named, voters, money.heldBySupporters(project));
-    }
-
-    /** For tests that compare with another way of computing. */
-    @Nullable
-    Fraction price(int project) {
-        return money.price(project);
     }
 }
