@@ -25,8 +25,6 @@ final class Money {
     /** What all of a group hold together; exactly 0 once they are spent. */
     private final double[] funds;
 
-    private final @Nullable Fraction[] prices;
-
     /** The share and the prices once more as whole numbers over one denominator: their sums need no gcd on the way. */
     private BigInteger commonDenominator;
 
@@ -51,10 +49,9 @@ final class Money {
         shareRounded = share.toDouble();
         funds = new double[profile.groups()];
         for (int group = 0; group < funds.length; group++) funds[group] = shareRounded * profile.size(group);
-        prices = new Fraction[profile.projects()];
         commonDenominator = share.denominator();
         scaledShare = share.numerator();
-        scaledPrices = new BigInteger[prices.length];
+        scaledPrices = new BigInteger[profile.projects()];
     }
 
     Fraction share() {
@@ -72,11 +69,6 @@ final class Money {
     /** What one voter's money may be wrong by: three roundings a purchase, each of at most the share. */
     double error() {
         return 4 * (purchases + 1) * ROUNDING * shareRounded;
-    }
-
-    @Nullable
-    Fraction price(int project) {
-        return prices[project];
     }
 
     /** What one voter of a group that is not spent holds. */
@@ -170,7 +162,6 @@ final class Money {
                 if (scaled != null) scaledPrices[p] = scaled.multiply(factor);
             }
         }
-        prices[project] = price;
         scaledPrices[project] = price.numerator().multiply(commonDenominator.divide(price.denominator()));
     }
 
@@ -185,7 +176,7 @@ final class Money {
 
     /** What several groups hold together. */
     private final class Sum {
-        private final long[] gains = new long[prices.length];
+        private final long[] gains = new long[scaledPrices.length];
         private long people;
 
         void add(int group) {
