@@ -20,6 +20,7 @@ final class Bench {
         ALL.put("ledger", new LedgerMeasurement());
         ALL.put("import", new ImportBench());
         ALL.put("signin", new SignInBench());
+        ALL.put("allocate", new AllocateBench());
     }
 
     private Bench() {}
