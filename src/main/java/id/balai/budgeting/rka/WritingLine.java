@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +60,19 @@ class WritingLine {
         gates.pass(pot, content, Optional.empty());
         requireRoom(pot, Rupiah.ZERO, content.amount());
         BudgetLine line = new BudgetLine(Ids.next(), lines.nextNumber(), pot, content, proposal, false, 1);
-        lines.add(line);
+        addOnce(line);
         log(line, null, planner, "");
         return line;
+    }
+
+    /** A proposal becomes one line, from however many pages it is taken. */
+    private void addOnce(BudgetLine line) {
+        try {
+            lines.add(line);
+        } catch (DuplicateKeyException e) {
+            if (line.proposal() == null) throw e;
+            throw new RefusedLine(new LineRefused.ProposalNotWaiting(line.proposal()));
+        }
     }
 
     /**
