@@ -1,5 +1,7 @@
 package id.balai.kernel;
 
+import java.util.Optional;
+
 /** Text that says something: stripped, not empty, without control characters. */
 public record NonBlank(String value) {
     /** @throws IllegalArgumentException when nothing is left or a control character other than a line break is in it */
@@ -8,6 +10,15 @@ public record NonBlank(String value) {
         if (value.isEmpty()) throw new IllegalArgumentException("blank");
         if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             throw new IllegalArgumentException("control character");
+        }
+    }
+
+    /** What somebody typed, or empty when it says nothing or has a control character in it. */
+    public static Optional<NonBlank> find(String typed) {
+        try {
+            return Optional.of(new NonBlank(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 
 /** What an answer must not be: a fault of ours, the talk of a framework, a "no" without words, or what somebody typed run. */
 final class WrongAnswer {
-    private static final Pattern TALK = Pattern.compile("\\w+Exception\\b|\\bat [a-z]+\\.[a-z]+\\.|org\\.spring|org\\.apache"
-            + "|java\\.(lang|util)|Whitelabel|\\b(?i:failed to|must be|must not|is required|invalid|bad request|not found"
-            + "|internal server|method not|cannot|could not|for value|null)\\b");
-    private static final Pattern UNREAD = Pattern.compile("<(script|style|svg)\\b.*?</\\1>|<(?:[^>\"]|\"[^\"]*\")*+>", Pattern.DOTALL);
-    private static final Pattern NO = Pattern.compile("role=\"alert\"|class=\"salah|<h1>");
+    private static final Pattern TALK =
+            Pattern.compile("\\w+Exception\\b|\\bat [a-z]+\\.[a-z]+\\.|org\\.spring|org\\.apache"
+                    + "|java\\.(lang|util)|Whitelabel|\\b(?i:failed to|must be|must not|is required|invalid|bad request|not found"
+                    + "|internal server|method not|cannot|could not|for value|null)\\b");
+    private static final Pattern UNREAD =
+            Pattern.compile("<(script|style|svg)\\b.*?</\\1>|<(?:[^>\"]|\"[^\"]*\")*+>", Pattern.DOTALL);
+    private static final Pattern NO = Pattern.compile("class=\"galat\"|role=\"(?:alert|status)\"|class=\"lead\"");
 
     private WrongAnswer() {}
 

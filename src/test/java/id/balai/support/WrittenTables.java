@@ -12,12 +12,12 @@ import java.util.TreeSet;
  */
 public final class WrittenTables implements AutoCloseable {
     private static final String WATCH = """
-            CREATE TABLE public.written (name text PRIMARY KEY);
+            CREATE TABLE public.written (name text);
             CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
             BEGIN
               -- The sequencer takes decisions out of the queue at its own time.
               IF TG_TABLE_NAME = 'ledger_queue' AND TG_OP = 'DELETE' THEN RETURN NULL; END IF;
-              INSERT INTO public.written VALUES (TG_TABLE_NAME) ON CONFLICT DO NOTHING;
+              INSERT INTO public.written VALUES (TG_TABLE_NAME);
               RETURN NULL;
             END $$;
             DO $$

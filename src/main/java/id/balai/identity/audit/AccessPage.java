@@ -2,6 +2,8 @@ package id.balai.identity.audit;
 
 import id.balai.kernel.PersonId;
 import id.balai.web.kit.Errors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,11 @@ public record AccessPage(
     /** As it was typed: two days and the account of an official, or nothing. */
     public record Filter(String from, String until, String login) {
         String query() {
-            return "?dari=" + from + "&sampai=" + until + "&petugas=" + login;
+            return "?dari=" + encoded(from) + "&sampai=" + encoded(until) + "&petugas=" + encoded(login);
+        }
+
+        private static String encoded(String typed) {
+            return URLEncoder.encode(typed, StandardCharsets.UTF_8);
         }
     }
 

@@ -148,7 +148,7 @@ class AccountController {
     private static Errors wrong(@Nullable LocalDate day, String dayField, String decree, String decreeField) {
         Errors errors = Errors.NONE;
         if (day == null) errors = errors.and(dayField, t("identity.people.date.wrong"));
-        if (decree.isBlank()) errors = errors.and(decreeField, t("identity.people.decree.missing"));
+        if (NonBlank.find(decree).isEmpty()) errors = errors.and(decreeField, t("identity.people.decree.missing"));
         return errors;
     }
 

@@ -48,7 +48,7 @@ record AppointmentForm(
         if (last == null && until.isEmpty() && tenure != null && tenure != Tenure.DEFINITIVE) {
             errors = errors.and("akhir", t("identity.appoint.lastday"));
         }
-        if (decree.isEmpty()) errors = errors.and("sk-baru", t("identity.people.decree.missing"));
+        if (NonBlank.find(decree).isEmpty()) errors = errors.and("sk-baru", t("identity.people.decree.missing"));
         return new AppointmentForm(post, tenure, from, last, decree, errors);
     }
 

@@ -51,6 +51,6 @@ class CleaningDrafts {
     void cleanCity() {
         Instant now = clock.instant();
         drafts.removeMadeBefore(now.minus(kept));
-        files.clean(now.minus(YOUNG), photos::isNeeded);
+        files.clean(now.minus(YOUNG), photos::neededOf);
     }
 }

@@ -2,7 +2,8 @@ package id.balai.musrenbang.making;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keeps files by what is in them: the same bytes are kept once, under their SHA-256. */
 public interface FileStore {
@@ -16,8 +17,8 @@ public interface FileStore {
      * Removes the current city's files that were not put since then and that nothing needs any more, and what a broken
      * writing left behind.
      *
-     * @param needed by SHA-256
+     * @param needed which of these, by SHA-256, are needed; asked for a thousand at a time
      * @return how many files went
      */
-    int clean(Instant before, Predicate<String> needed);
+    int clean(Instant before, UnaryOperator<Set<String>> needed);
 }

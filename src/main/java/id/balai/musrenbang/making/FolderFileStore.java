@@ -11,9 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 class FolderFileStore implements FileStore {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int PREFIX = 2;
+    private static final int AT_A_TIME = 1_000;
 
     private final Path home;
     private final Clock clock;
@@ -69,19 +74,46 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
-    public int clean(Instant before, Predicate<String> needed) {
-        if (!Files.isDirectory(folder())) return 0;
+    public int clean(Instant before, UnaryOperator<Set<String>> needed) {
+        int gone = 0;
+        Map<String, Path> some = new HashMap<>();
+        for (Path file : old(before)) {
+            some.put(file.getFileName().toString(), file);
+            if (some.size() == AT_A_TIME) gone += removeUnneeded(some, needed);
+        }
+        return gone + removeUnneeded(some, needed);
+    }
+
+    private List<Path> old(Instant before) {
+        if (!Files.isDirectory(folder())) return List.of();
         try (Stream<Path> files = Files.walk(folder())) {
-            int gone = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)
-                        && !needed.test(file.getFileName().toString())
-                        && Files.deleteIfExists(file)) gone++;
-            }
-            return gone;
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> wasPutBefore(before, file))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean wasPutBefore(Instant time, Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(time);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empties the map. */
+    private static int removeUnneeded(Map<String, Path> files, UnaryOperator<Set<String>> needed) {
+        int gone = 0;
+        files.keySet().removeAll(needed.apply(Set.copyOf(files.keySet())));
+        try {
+            for (Path file : files.values()) if (Files.deleteIfExists(file)) gone++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.clear();
+        return gone;
     }
 
     private Path folder() {

@@ -142,7 +142,8 @@ class DecisionController {
                 sizes = given.sizes().orElse(null);
             }
             @Nullable Reason reason = null;
-            if (verdict.filter(Verdict::needsReason).isPresent() || !blank(typed, DecisionPanel.SENTENCE)) {
+            if (verdict.filter(Verdict::needsReason).isPresent()
+                    || !sentence(typed).isBlank()) {
                 errors = reasonErrors(errors, panel, verdict, typed);
                 if (errors.isEmpty()) reason = reason(typed);
             }
@@ -166,9 +167,11 @@ class DecisionController {
         }
 
         private static Reason reason(Map<String, String> typed) {
-            return new Reason(
-                    reasonCode(typed).orElseThrow(),
-                    new NonBlank(typed.getOrDefault(DecisionPanel.SENTENCE, "").replaceAll("\\p{Cntrl}+", " ")));
+            return new Reason(reasonCode(typed).orElseThrow(), new NonBlank(sentence(typed)));
+        }
+
+        private static String sentence(Map<String, String> typed) {
+            return typed.getOrDefault(DecisionPanel.SENTENCE, "").replaceAll("\\p{Cntrl}+", " ");
         }
 
         private static Optional<ReasonCode> reasonCode(Map<String, String> typed) {

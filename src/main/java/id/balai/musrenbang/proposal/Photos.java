@@ -2,8 +2,10 @@ package id.balai.musrenbang.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,12 +34,12 @@ public class Photos {
                         WHERE id = ? AND proposal IS NOT NULL""").param(id).query((row, n) -> photo(row)).optional();
     }
 
-    /** Whether any photo, of a draft or of a proposal, is the file with this SHA-256. */
-    public boolean isNeeded(String sha256) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM musrenbang_photo WHERE sha256 = ?)")
-                .param(sha256)
-                .query(Boolean.class)
-                .single();
+    /** Which of these files, by SHA-256, any photo of a draft or a proposal is. */
+    public Set<String> neededOf(Collection<String> sha256) {
+        return jdbc.sql("SELECT DISTINCT sha256 FROM musrenbang_photo WHERE sha256 = ANY (?)")
+                .param(sha256.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     public void addToDraft(UUID draft, Photo photo) {
