@@ -38,7 +38,7 @@ public class Photos {
     public Set<String> neededOf(Collection<String> sha256) {
         return jdbc.sql("SELECT DISTINCT sha256 FROM musrenbang_photo WHERE sha256 = ANY (?)")
                 .param(sha256.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString("sha256"))
                 .set();
     }
 
