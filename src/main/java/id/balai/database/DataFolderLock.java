@@ -22,15 +22,11 @@ final class DataFolderLock implements AutoCloseable {
     }
 
     /** Empty when another process, or another server of this one, has it. */
-    static Optional<DataFolderLock> take(Path file) {
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) != null) return Optional.of(new DataFolderLock(channel));
-            channel.close();
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Optional<DataFolderLock> take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(channel) != null) return Optional.of(new DataFolderLock(channel));
+        channel.close();
+        return Optional.empty();
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

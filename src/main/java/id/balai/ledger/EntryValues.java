@@ -6,9 +6,11 @@ import id.balai.kernel.Rupiah;
 import id.balai.web.Format;
 import id.balai.web.Text;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,9 +43,20 @@ final class EntryValues {
             if (QUANTITY.contains(field)) return Format.number(new BigDecimal(value));
         }
         if (field.equals("unit")) return Format.unit(value);
-        if (DAY.matcher(value).matches()) return Format.date(LocalDate.parse(value));
-        if (MOMENT.matcher(value).matches()) return Format.dateTime(Instant.parse(value));
+        Optional<String> time = time(value);
+        if (time.isPresent()) return time.get();
         return word(entry.app() + "." + field + "." + value, word("ledger.value." + value, value));
+    }
+
+    /** Empty when it is none, or only looks like one: the thirtieth of February stays as it was written. */
+    private static Optional<String> time(String value) {
+        try {
+            if (DAY.matcher(value).matches()) return Optional.of(Format.date(LocalDate.parse(value)));
+            if (MOMENT.matcher(value).matches()) return Optional.of(Format.dateTime(Instant.parse(value)));
+            return Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static String word(String key, String otherwise) {

@@ -65,12 +65,7 @@ class AwayDatabaseTests {
     @Test
     @Timeout(300)
     void everyPageSaysSoAtOnceAndComesBack() throws Exception {
-        Path home = Files.createDirectory(folder.resolve("home"));
-        try (OwnProgram program = OwnProgram.start(
-                home,
-                "balai.jdbc.url=" + first.jdbcUrl(),
-                "balai.jdbc.user=" + first.ownerUser(),
-                "balai.jdbc.password=" + first.ownerPassword())) {
+        try (OwnProgram program = program()) {
             Proposing resident = Proposing.at(program.port());
             first.close();
             // The first readers meet connections that break; then it is known.
@@ -100,12 +95,7 @@ class AwayDatabaseTests {
     @Test
     @Timeout(300)
     void aServerThatHangsIsLikeOneThatIsAway() throws Exception {
-        Path home = Files.createDirectory(folder.resolve("home"));
-        try (OwnProgram program = OwnProgram.start(
-                home,
-                "balai.jdbc.url=" + first.jdbcUrl(),
-                "balai.jdbc.user=" + first.ownerUser(),
-                "balai.jdbc.password=" + first.ownerPassword())) {
+        try (OwnProgram program = program()) {
             Proposing resident = Proposing.at(program.port());
             signal("-STOP");
             try {
@@ -118,6 +108,14 @@ class AwayDatabaseTests {
             }
             OwnProgram.await("pages again", () -> resident.http().get("/akun").statusCode() == 200);
         }
+    }
+
+    private OwnProgram program() throws Exception {
+        return OwnProgram.start(
+                Files.createDirectory(folder.resolve("home")),
+                "balai.jdbc.url=" + first.jdbcUrl(),
+                "balai.jdbc.user=" + first.ownerUser(),
+                "balai.jdbc.password=" + first.ownerPassword());
     }
 
     /** To the server and all processes that it started. */

@@ -20,6 +20,8 @@ class EntryValuesTests {
                 "unit | m2 | m²",
                 "closes | 2026-12-24 | Kamis, 24 Desember 2026",
                 "ends | 2027-02-12T17:00:00Z | Sabtu, 13 Februari 2027 pukul 00.00 WIB",
+                "closes | 2026-02-30 | 2026-02-30",
+                "ends | 2027-02-12T25:00:00Z | 2027-02-12T25:00:00Z",
                 "served | false | tidak",
                 "year | 2027 | 2027",
                 "kamus | SM-01 | SM-01",

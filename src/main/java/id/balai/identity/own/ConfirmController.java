@@ -38,14 +38,8 @@ class ConfirmController {
     }
 
     @PostMapping("/akun/konfirmasi")
-    ModelAndView byPassword(
-            Actor actor,
-            @RequestParam(defaultValue = "") String sandi,
-            @RequestParam(defaultValue = "") String ke,
-            @RequestParam(defaultValue = "false") boolean kirim,
-            @RequestParam(defaultValue = "") String isian,
-            HttpServletRequest request) {
-        Wish wish = Wish.of(ke, kirim, isian);
+    ModelAndView byPassword(Actor actor, @RequestParam(defaultValue = "") String sandi, HttpServletRequest request) {
+        Wish wish = Wish.keptBy(request);
         if (password.isRight(actor.person(), sandi)) return goOn(wish, request);
         Errors wrong = Errors.on("sandi", t("identity.confirm.wrong"));
         return confirming.page(actor, wish, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -62,14 +56,8 @@ class ConfirmController {
     }
 
     @PostMapping("/akun/konfirmasi/kunci")
-    ModelAndView byPasskey(
-            Actor actor,
-            @RequestParam(defaultValue = "") String kunci,
-            @RequestParam(defaultValue = "") String ke,
-            @RequestParam(defaultValue = "false") boolean kirim,
-            @RequestParam(defaultValue = "") String isian,
-            HttpServletRequest request) {
-        Wish wish = Wish.of(ke, kirim, isian);
+    ModelAndView byPasskey(Actor actor, @RequestParam(defaultValue = "") String kunci, HttpServletRequest request) {
+        Wish wish = Wish.keptBy(request);
         boolean own = sessions.take(request, CHALLENGE)
                 .flatMap(challenge -> passkeys.authenticate(Site.of(request), challenge, kunci))
                 .filter(actor.person()::equals)

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,8 +39,17 @@ record Wish(String address, boolean sent, String form) {
                 : of(address, false, "");
     }
 
-    /** As it comes back from the page that asked; whatever is none of the known addresses becomes the security page. */
-    static Wish of(String address, boolean sent, String form) {
+    /** As it comes back from the page that asked. */
+    static Wish keptBy(HttpServletRequest answer) {
+        return of(kept(answer, "ke"), kept(answer, "kirim").equals("true"), kept(answer, "isian"));
+    }
+
+    private static String kept(HttpServletRequest answer, String field) {
+        return Objects.requireNonNullElse(answer.getParameter(field), "");
+    }
+
+    /** Whatever is none of the known addresses becomes the security page. */
+    private static Wish of(String address, boolean sent, String form) {
         if (sent && FORMS.contains(address) && form.length() <= LONGEST) return new Wish(address, true, form);
         return new Wish(PAGES.contains(address) ? address : SECURITY, false, "");
     }

@@ -30,8 +30,9 @@ public final class SizeWords {
         return t("musrenbang.size.range", number(v.least()), number(v.most()), Format.unit(v.unit()));
     }
 
-    /** "panjang saluran": a label in the middle of a sentence. */
+    /** "panjang saluran": a label in the middle of a sentence; an abbreviation stays as it is. */
     private static String inside(String label) {
+        if (label.length() > 1 && Character.isUpperCase(label.charAt(1))) return label;
         return label.substring(0, 1).toLowerCase(Text.INDONESIAN) + label.substring(1);
     }
 

@@ -60,7 +60,7 @@ final class GeoJsonReader {
                 new GeoJsonReader(parser, features).collection();
             }
         } catch (JacksonException e) {
-            throw refused("malformed", line(e), String.valueOf(e.getOriginalMessage()));
+            throw refused("malformed", line(e));
         } catch (IOException e) {
             throw refused("unreadable");
         }

@@ -1,5 +1,6 @@
 package id.balai.budgeting.rka;
 
+import static id.balai.budgeting.rka.SampleLines.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -7,35 +8,27 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.balai.budgeting.starter.StarterCatalogues;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
-import id.balai.identity.Actor;
 import id.balai.kernel.AccountCode;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.FundCode;
-import id.balai.kernel.Ids;
-import id.balai.kernel.NomenclatureCode;
-import id.balai.kernel.PersonId;
 import id.balai.kernel.PriceItemCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerEntry;
-import id.balai.organisation.HeldPost;
 import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import id.balai.web.NotFound;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,11 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BalaiTest
 class WritingLineTests {
     private static final AtomicInteger YEARS = new AtomicInteger(2060);
-    private static final AgencyCode PUBLIC_WORKS = new AgencyCode("1.03.0.00.0.00.01.0000");
-    private static final NomenclatureCode DRAINS = new NomenclatureCode("1.03.06.2.01.0029");
-    private static final AccountCode DRAIN_ACCOUNT = new AccountCode("5.2.04.02.07.0001");
-    private static final PriceItemCode U_DITCH = new PriceItemCode("1.3.04.02.07.0001.00001");
-    private static final Rupiah U_DITCH_PRICE = Rupiah.of(985_000);
 
     private final WritingLine writing;
     private final SettingCeiling ceilings;
@@ -257,58 +245,7 @@ class WritingLineTests {
                 .single();
     }
 
-    private static LineContent uDitch(String metres) {
-        return content(metres, U_DITCH_PRICE, DRAIN_ACCOUNT, U_DITCH, false);
-    }
-
-    private static LineContent content(
-            String metres, Rupiah price, AccountCode account, @Nullable PriceItemCode item, boolean provisional) {
-        return new LineContent(
-                account,
-                item,
-                "Pemasangan u-ditch",
-                "Jalan Teratai Putih",
-                Koefisien.of(new BigDecimal(metres), "m"),
-                "m",
-                price,
-                Ppn.NONE,
-                new FundCode("1.2.01.01.02"),
-                new RegionCode("12.75.01.1001"),
-                provisional,
-                "");
-    }
-
-    private static LineContent with(LineContent content, FundCode fund, @Nullable RegionCode place) {
-        return new LineContent(
-                content.account(),
-                content.item(),
-                content.name(),
-                content.specification(),
-                content.koefisien(),
-                content.unit(),
-                content.price(),
-                content.ppn(),
-                fund,
-                place,
-                content.provisional(),
-                content.note());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Actor planner() {
-        return actor(PostRole.PLANNER, PUBLIC_WORKS);
-    }
-
-    private static Actor bapperida() {
-        return actor(PostRole.BAPPERIDA, new AgencyCode("5.01.5.05.0.00.01.0000"));
-    }
-
-    private static Actor actor(PostRole role, AgencyCode agency) {
-        HeldPost post = new HeldPost(
-                Ids.next(), role, "Uji", Optional.of(agency), Optional.empty(), HeldPost.Tenure.DEFINITIVE);
-        return new Actor(new PersonId(Ids.next()), "Uji", List.of(post));
     }
 }

@@ -1,5 +1,7 @@
 package id.balai.organisation.region;
 
+import static id.balai.organisation.region.BoundaryFiles.feature;
+import static id.balai.organisation.region.BoundaryFiles.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -20,8 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,14 +68,14 @@ class ImportingBoundariesTests {
 
     @Test
     void aTrialReportsAndSavesNothing() throws IOException {
-        ImportReport report = importing.run(squares(regions.kelurahan()), null, true);
+        ImportReport report = importing.run(files().squares(regions.kelurahan()), null, true);
         assertThat(report.added()).isEqualTo(37);
         assertThat(saved()).isZero();
     }
 
     @Test
     void theSameFileTwiceChangesNothing() throws IOException {
-        Path file = squares(regions.kelurahan());
+        Path file = files().squares(regions.kelurahan());
         assertThat(importing.run(file, null, false)).isEqualTo(new ImportReport(37, 37, 0, 0, List.of()));
         assertThat(importing.run(file, null, false)).isEqualTo(new ImportReport(37, 0, 0, 37, List.of()));
     }
@@ -84,7 +84,10 @@ class ImportingBoundariesTests {
     void aFeatureThatCannotBeTakenIsRefusedAndTheOthersAreSaved() throws IOException {
         String good = square(KEBUN_LADA, 98.49, 3.63);
         ImportReport report = importing.run(
-                file(good, square(new RegionCode("12.75.01.1001"), 3.63, 98.49), square(KEBUN_LADA, 98.49, 3.63)),
+                files().file(
+                                good,
+                                square(new RegionCode("12.75.01.1001"), 3.63, 98.49),
+                                square(KEBUN_LADA, 98.49, 3.63)),
                 null,
                 false);
         assertThat(report.added()).isEqualTo(1);
@@ -95,7 +98,7 @@ class ImportingBoundariesTests {
 
     @Test
     void aFileThatBreaksOffSavesNothing() throws IOException {
-        Path file = squares(regions.kelurahan());
+        Path file = files().squares(regions.kelurahan());
         String text = Files.readString(file);
         Files.writeString(file, text.substring(0, text.length() - 40));
         ImportReport report = importing.run(file, null, false);
@@ -110,17 +113,21 @@ class ImportingBoundariesTests {
     void everyWrongFeatureIsNamedAndTheGoodOneIsSaved() throws IOException {
         String ring = "[98.48,3.62],[98.5,3.62],[98.5,3.64],[98.48,3.64]";
         ImportReport report = importing.run(
-                file(
-                        feature("12.75.01.1001", "[[[98.48,3.62],[98.5,3.64],[98.5,3.62],[98.48,3.64],[98.48,3.62]]]"),
-                        feature("12.75.01.1001", "[[[401000,430000],[403000,430000],[403000,432000],[401000,430000]]]"),
-                        feature("12.75.01.9999", "[[" + ring + ",[98.48,3.62]]]"),
-                        feature("Kebun Lada", "[[" + ring + ",[98.48,3.62]]]"),
-                        feature("12.75.01.1001", "[[" + ring + "]]"),
-                        feature("12.75.01.1001", "[]"),
-                        feature("12.75.01.1001", "[[[[[[[[[[98.48,3.62]]]]]]]]]]"),
-                        feature("12.75.01.1001\",\"code\":\"12.75.01.1002", "[[" + ring + ",[98.48,3.62]]]"),
-                        square(KEBUN_LADA, 98.49, 3.63),
-                        square(KEBUN_LADA, 98.49, 3.63)),
+                files().file(
+                                feature(
+                                        "12.75.01.1001",
+                                        "[[[98.48,3.62],[98.5,3.64],[98.5,3.62],[98.48,3.64],[98.48,3.62]]]"),
+                                feature(
+                                        "12.75.01.1001",
+                                        "[[[401000,430000],[403000,430000],[403000,432000],[401000,430000]]]"),
+                                feature("12.75.01.9999", "[[" + ring + ",[98.48,3.62]]]"),
+                                feature("Kebun Lada", "[[" + ring + ",[98.48,3.62]]]"),
+                                feature("12.75.01.1001", "[[" + ring + "]]"),
+                                feature("12.75.01.1001", "[]"),
+                                feature("12.75.01.1001", "[[[[[[[[[[98.48,3.62]]]]]]]]]]"),
+                                feature("12.75.01.1001\",\"code\":\"12.75.01.1002", "[[" + ring + ",[98.48,3.62]]]"),
+                                square(KEBUN_LADA, 98.49, 3.63),
+                                square(KEBUN_LADA, 98.49, 3.63)),
                 null,
                 false);
         assertThat(report.refused()).extracting(ImportReport.Refusal::row).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 10);
@@ -177,21 +184,16 @@ class ImportingBoundariesTests {
                     98.49 + radius * Math.cos(angle),
                     3.63 + radius * Math.sin(angle)));
         }
-        Path file = file(feature(KEBUN_LADA.value(), ring.append("]]").toString()));
+        Path file = files().file(feature(KEBUN_LADA.value(), ring.append("]]").toString()));
         assertThat(Files.size(file)).isGreaterThan(5_000_000);
         ImportReport report = assertTimeout(Duration.ofSeconds(30), () -> importing.run(file, null, false));
         assertThat(report.refused()).isEmpty();
         assertThat(saved()).isEqualTo(1);
     }
 
-    private static String feature(String code, String coordinates) {
-        return "{\"type\":\"Feature\",\"properties\":{\"code\":\"" + code
-                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}";
-    }
-
     @Test
     void aPointLiesInItsKelurahanOrInTheNearestOneWithin500Metres() throws IOException {
-        importing.run(file(square(KEBUN_LADA, 98.49, 3.63)), null, false);
+        importing.run(files().file(square(KEBUN_LADA, 98.49, 3.63)), null, false);
         assertThat(regions.kelurahanAt(new Point(98.49, 3.63))).contains(KEBUN_LADA);
         assertThat(regions.kelurahanAt(new Point(98.4975, 3.63))).contains(KEBUN_LADA);
         assertThat(regions.kelurahanAt(new Point(98.51, 3.63))).isEmpty();
@@ -199,9 +201,9 @@ class ImportingBoundariesTests {
 
     @Test
     void theMapIsDrawnOnlyWhenEveryKelurahanHasItsShape() throws IOException {
-        importing.run(file(square(KEBUN_LADA, 98.49, 3.63)), null, false);
+        importing.run(files().file(square(KEBUN_LADA, 98.49, 3.63)), null, false);
         assertThat(maps.shapes("", "", Map.of(), RegionCode::value)).isEmpty();
-        importing.run(squares(regions.kelurahan()), null, false);
+        importing.run(files().squares(regions.kelurahan()), null, false);
         assertThat(maps.shapes("", "", Map.of(), RegionCode::value)
                         .orElseThrow()
                         .shapes())
@@ -256,50 +258,13 @@ class ImportingBoundariesTests {
         return other;
     }
 
+    private BoundaryFiles files() {
+        return new BoundaryFiles(folder);
+    }
+
     private int saved() {
         return jdbc.sql("SELECT count(*)::int FROM organisation_boundary")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** A square around each label, about a kilometre wide. */
-    private Path squares(List<Region> all) throws IOException {
-        return file(all.stream()
-                .map(r -> {
-                    Point label = Objects.requireNonNull(r.label(), r.name());
-                    return square(r.code(), label.longitude(), label.latitude());
-                })
-                .toArray(String[]::new));
-    }
-
-    private Path file(String... features) throws IOException {
-        Path file = folder.resolve("boundaries.geojson");
-        Files.writeString(
-                file,
-                List.of(features).stream()
-                        .collect(Collectors.joining(",", "{\"type\":\"FeatureCollection\",\"features\":[", "]}")));
-        return file;
-    }
-
-    private static String square(RegionCode code, double longitude, double latitude) {
-        double w = longitude - 0.005;
-        double e = longitude + 0.005;
-        double s = latitude - 0.005;
-        double n = latitude + 0.005;
-        return String.format(
-                Locale.ROOT,
-                "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                        + "[[[%f,%f],[%f,%f],[%f,%f],[%f,%f],[%f,%f]]]}}",
-                code,
-                w,
-                s,
-                e,
-                s,
-                e,
-                n,
-                w,
-                n,
-                w,
-                s);
     }
 }

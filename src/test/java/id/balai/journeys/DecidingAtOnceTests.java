@@ -1,0 +1,86 @@
+package id.balai.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.support.DemoTest;
+import id.balai.support.Http;
+import id.balai.support.Proposing;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The same forms sent twice, and by two at once: one effect, and nobody loses what was written. */
+@DemoTest
+class DecidingAtOnceTests {
+    private final int port;
+    private final Desk desk;
+
+    DecidingAtOnceTests(JdbcClient jdbc, @LocalServerPort int port) {
+        this.port = port;
+        this.desk = new Desk(jdbc, port);
+    }
+
+    @BeforeEach
+    void forgetTries() {
+        desk.forgetTries();
+    }
+
+    @Test
+    void aDecisionSentTwiceHasOneEffectAndLeadsToOneReceipt() throws Exception {
+        String proposal = desk.propose(15);
+        List<String> form = desk.form("lurah", proposal, "ACCEPT");
+        List<HttpResponse<String>> answers = Desk.together(
+                () -> Desk.send(desk.door("lurah"), proposal + "/putusan", form),
+                () -> Desk.send(desk.door("lurah"), proposal + "/putusan", form));
+        answers.add(Desk.send(desk.door("lurah"), proposal + "/putusan", form));
+        assertThat(answers).extracting(HttpResponse::statusCode).allMatch(status -> status / 100 == 3);
+        assertThat(answers.stream().map(Desk::path).distinct()).containsExactly(proposal + "/tercatat/2");
+        assertThat(desk.steps(proposal)).isEqualTo(2);
+        assertThat(desk.door("lurah").get(proposal + "/tercatat/2").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoOfficersAtOnceOneDecidesAndTheOtherKeepsWhatWasWritten() throws Exception {
+        String proposal = desk.propose(16);
+        for (String login : List.of("lurah", "camat", "verif")) desk.decide(login, proposal, "ACCEPT");
+        List<String> one =
+                desk.form("bapperida", proposal, "REFUSE", "alasan", "14", "penjelasan", "Kata yang satu, panjang.");
+        List<String> other =
+                desk.form("bapperida2", proposal, "REFUSE", "alasan", "13", "penjelasan", "Kata yang lain, panjang.");
+        List<HttpResponse<String>> answers = Desk.together(
+                () -> Desk.send(desk.door("bapperida"), proposal + "/putusan", one),
+                () -> Desk.send(desk.door("bapperida2"), proposal + "/putusan", other));
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .satisfiesExactlyInAnyOrder(
+                        won -> assertThat(won).isEqualTo(303),
+                        lost -> assertThat(lost).isEqualTo(409));
+        boolean firstWon = answers.getFirst().statusCode() < 400;
+        String told = answers.get(firstWon ? 1 : 0).body();
+        assertThat(told).contains(firstWon ? "Kata yang lain, panjang." : "Kata yang satu, panjang.");
+        assertThat(told).contains(firstWon ? "Irwan Batubara" : "Sri Wahyuni");
+        assertThat(desk.steps(proposal)).isEqualTo(5);
+    }
+
+    @Test
+    void oneDraftSentFromTwoPagesBecomesOneProposal() throws Exception {
+        Proposing proposing = Proposing.as("budi", Http.at(port));
+        String draft = Desk.path(proposing.describe("Air masuk ke dapur tiap hujan, dua puluh rumah.", "12"));
+        List<String> one = Http.hiddenFields(proposing.http().get(draft).body());
+        List<String> other = Http.hiddenFields(proposing.http().get(draft).body());
+        assertThat(one).isNotEqualTo(other);
+        int before = desk.count("musrenbang_proposal");
+        List<HttpResponse<String>> answers = Desk.together(
+                () -> Desk.send(proposing.http(), draft + "/kirim", one),
+                () -> Desk.send(proposing.http(), draft + "/kirim", other),
+                () -> Desk.send(proposing.http(), draft + "/kirim", one));
+        assertThat(answers).extracting(HttpResponse::statusCode).allMatch(status -> status / 100 == 3);
+        assertThat(answers.stream().map(Desk::path).distinct()).hasSize(1);
+        assertThat(desk.count("musrenbang_proposal")).isEqualTo(before + 1);
+        assertThat(Desk.path(proposing.http().get(draft))).isEqualTo(Desk.path(answers.getFirst()));
+    }
+}
