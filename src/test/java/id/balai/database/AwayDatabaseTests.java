@@ -57,8 +57,9 @@ class AwayDatabaseTests {
 
     @AfterEach
     void stopServer() {
-        server.stop();
+        // First the keeper, which would start again what we stop; then what the test itself started.
         first.close();
+        server.stop();
         PostgresHomes.delete(folder);
     }
 
