@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The bytes of an entry: canonical JSON, written once when the decision is taken and never written again. Their format is
  * part of the public interface; {@code v} is its version.
  */
-final class EntryText {
+public final class EntryText {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -59,7 +59,7 @@ final class EntryText {
     }
 
     /** @throws IllegalArgumentException when the bytes are not an entry of a known version */
-    static LedgerEntry read(byte[] bytes, int year, OptionalLong index) {
+    public static LedgerEntry read(byte[] bytes, int year, OptionalLong index) {
         try {
             Map<String, Object> entry = JSON.readValue(bytes, new TypeReference<>() {});
             if (!Integer.valueOf(VERSION).equals(entry.get("v")))

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
  * copy was made; the published log still knows which (UU 27/2022 art. 43-44).
  */
 @Component
-class Erasures {
-    static final String KIND = "data.dihapus";
+public class Erasures {
+    public static final String KIND = "data.dihapus";
 
     private final SealedTexts texts;
 
@@ -17,7 +17,7 @@ class Erasures {
     }
 
     /** Erases again what this entry says was erased; the number of texts that had come back. */
-    int repeat(LedgerEntry entry) {
+    public int repeat(LedgerEntry entry) {
         if (!entry.kind().equals(KIND)) return 0;
         String kind = String.valueOf(entry.publicFields().get("jenis"));
         return texts.erase(

@@ -3,7 +3,7 @@ package id.balai.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.demo.DemoPeople;
-import id.balai.ledger.ReplayedLedger;
+import id.balai.ledger.checking.ReplayedLedger;
 import id.balai.support.DemoPeopleAtDoor;
 import id.balai.support.DemoTest;
 import id.balai.support.FilledForm;

@@ -2,7 +2,7 @@ package id.balai.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import id.balai.ledger.LedgerPages;
+import id.balai.ledger.reading.LedgerPages;
 import id.balai.support.Browser;
 import id.balai.support.PaperPages;
 import java.io.IOException;

@@ -16,4 +16,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = LedgerProgram.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = OwnDatabase.class)
 @ExtendWith(InBinjai.class)
-@interface LedgerTest {}
+public @interface LedgerTest {}

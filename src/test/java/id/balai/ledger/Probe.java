@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A table with the guard on it, as other modules have them, and hands that change it with and without a decision. */
 @TestComponent
-class Probe {
-    static final String KIND = "uji.perkara";
+public class Probe {
+    public static final String KIND = "uji.perkara";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -45,7 +45,7 @@ class Probe {
         };
     }
 
-    void createTable() {
+    public void createTable() {
         asOwner(
                 "CREATE TABLE IF NOT EXISTS ledger_probe (id uuid PRIMARY KEY, version int NOT NULL, state text NOT NULL)");
         asOwner("""
@@ -59,7 +59,7 @@ class Probe {
     }
 
     /** What an administrator of the database could do, triggers or not. */
-    void asOwner(String... statements) {
+    public void asOwner(String... statements) {
         String schema = CurrentCity.get().schema();
         try (Connection connection =
                         DriverManager.getConnection(server.jdbcUrl(), server.ownerUser(), server.ownerPassword());
@@ -72,24 +72,24 @@ class Probe {
     }
 
     /** Runs statements behind the back of every trigger. */
-    void tamper(String table, String statement) {
+    public void tamper(String table, String statement) {
         asOwner(
                 "ALTER TABLE " + table + " DISABLE TRIGGER USER",
                 statement,
                 "ALTER TABLE " + table + " ENABLE TRIGGER USER");
     }
 
-    UUID begin() {
+    public UUID begin() {
         UUID object = UUID.randomUUID();
         decide(object, 1, "begun");
         return object;
     }
 
-    EntryId decide(UUID object, int version, String state) {
+    public EntryId decide(UUID object, int version, String state) {
         return decide(Decision.on(KIND, object, version).moving(version == 1 ? null : "before", state));
     }
 
-    EntryId decide(Decision decision) {
+    public EntryId decide(Decision decision) {
         EntryId id = transactions.execute(status -> {
             change(decision.object(), decision.version(), decision.to());
             return ledger.append(decision);
@@ -99,11 +99,11 @@ class Probe {
     }
 
     /** A change of the table that nobody decided. */
-    void changeOnly(UUID object, int version, String state) {
+    public void changeOnly(UUID object, int version, String state) {
         transactions.executeWithoutResult(status -> change(object, version, state));
     }
 
-    void deleteOnly(UUID object) {
+    public void deleteOnly(UUID object) {
         transactions.executeWithoutResult(status ->
                 jdbc.sql("DELETE FROM ledger_probe WHERE id = ?").param(object).update());
     }

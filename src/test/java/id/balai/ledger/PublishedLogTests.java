@@ -3,6 +3,7 @@ package id.balai.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.database.CurrentCity;
+import id.balai.ledger.checking.VerifyingLog;
 import id.balai.ledger.tlog.ProofFile;
 import id.balai.ledger.tlog.TilePath;
 import id.balai.ledger.tlog.VerifierKey;

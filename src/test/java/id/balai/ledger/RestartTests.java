@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.database.DatabaseServer;
 import id.balai.kernel.MovableClock;
+import id.balai.ledger.checking.RecoveringLog;
 import id.balai.ledger.publication.LogStates;
 import id.balai.ledger.tlog.SignedNote;
 import id.balai.support.TestServer;

@@ -23,7 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A process of the program, as far as the ledger sees it: started on a database and a home, stopped, started again. */
-final class RunningLedger implements AutoCloseable {
+public final class RunningLedger implements AutoCloseable {
     static final City BINJAI = new City(new CityCode("1275"), "Kota Binjai", List.of("binjai.contoh"), false);
     static final City MEDAN = new City(new CityCode("1271"), "Kota Medan", List.of("medan.contoh"), false);
 
@@ -129,7 +129,7 @@ final class RunningLedger implements AutoCloseable {
         }
     }
 
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("not within a minute");

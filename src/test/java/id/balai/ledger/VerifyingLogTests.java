@@ -3,6 +3,7 @@ package id.balai.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import id.balai.ledger.checking.VerifyingLog;
 import id.balai.ledger.tlog.Checkpoint;
 import id.balai.ledger.tlog.LogFolder;
 import id.balai.ledger.tlog.LogWriter;

@@ -1,9 +1,13 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.database.CurrentCity;
 import id.balai.database.DatabaseServer;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerTest;
+import id.balai.ledger.Probe;
+import id.balai.ledger.RunningLedger;
 import id.balai.ledger.publication.LogFolders;
 import id.balai.ledger.publication.LogStates;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.cli.Command;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * the database has lost. Until then the sequencer refuses to work.
  */
 @Component
-class RecoveringLog implements Command {
+public class RecoveringLog implements Command {
     private final Recovery recovery;
 
     RecoveringLog(Recovery recovery) {

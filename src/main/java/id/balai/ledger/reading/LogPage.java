@@ -1,5 +1,7 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
+import id.balai.ledger.LedgerEntry;
+import id.balai.ledger.LedgerState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

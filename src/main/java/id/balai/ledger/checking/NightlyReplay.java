@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.database.Cities;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,8 +1,9 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
 import static id.balai.web.Text.t;
 
 import id.balai.kernel.Rupiah;
+import id.balai.ledger.LedgerEntry;
 import id.balai.web.Format;
 import id.balai.web.Text;
 import java.math.BigDecimal;

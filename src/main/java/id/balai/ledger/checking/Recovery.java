@@ -1,7 +1,12 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
+import id.balai.ledger.Decision;
+import id.balai.ledger.EntryText;
+import id.balai.ledger.Erasures;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerEntry;
 import id.balai.ledger.publication.LogFolders;
 import id.balai.ledger.publication.LogKeys;
 import id.balai.ledger.publication.SequencerConnections;

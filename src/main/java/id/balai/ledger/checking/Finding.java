@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,10 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
 import id.balai.database.CurrentCity;
+import id.balai.ledger.Ledger;
+import id.balai.ledger.LedgerEntries;
+import id.balai.ledger.LedgerEntry;
+import id.balai.ledger.LedgerSubject;
 import id.balai.ledger.publication.LogFolders;
 import id.balai.ledger.publication.LogStates;
 import id.balai.ledger.tlog.LogFolder;

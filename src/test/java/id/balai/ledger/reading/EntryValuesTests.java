@@ -1,7 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.ledger.LedgerEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

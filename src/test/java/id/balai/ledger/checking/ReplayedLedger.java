@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

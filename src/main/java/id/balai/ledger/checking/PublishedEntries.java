@@ -1,6 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.database.CurrentCity;
+import id.balai.ledger.EntryText;
+import id.balai.ledger.LedgerEntry;
 import id.balai.ledger.publication.LogFolders;
 import id.balai.ledger.publication.LogYear;
 import id.balai.ledger.tlog.LogFolder;

@@ -1,6 +1,7 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.database.CurrentCity;
+import id.balai.ledger.LedgerSubject;
 import id.balai.ledger.publication.LogYear;
 import id.balai.ledger.publication.LogYears;
 import java.io.IOException;

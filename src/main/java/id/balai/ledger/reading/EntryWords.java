@@ -1,7 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
 import static id.balai.web.Text.t;
 
+import id.balai.ledger.LedgerEntry;
 import id.balai.web.Text;
 
 /**

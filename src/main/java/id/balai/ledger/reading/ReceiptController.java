@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
 import id.balai.database.CurrentCity;
 import id.balai.ledger.publication.Receipts;

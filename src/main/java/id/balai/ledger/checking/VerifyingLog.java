@@ -1,4 +1,4 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import id.balai.cli.Command;
 import id.balai.ledger.tlog.Checkpoint;

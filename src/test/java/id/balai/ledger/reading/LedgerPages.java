@@ -1,5 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
+import id.balai.ledger.EntryId;
+import id.balai.ledger.LedgerEntry;
+import id.balai.ledger.LedgerState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

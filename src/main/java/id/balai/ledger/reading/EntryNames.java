@@ -1,5 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.reading;
 
+import id.balai.ledger.EntryId;
+import id.balai.ledger.LedgerEntries;
+import id.balai.ledger.LedgerEntry;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,5 +1,6 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
+import id.balai.ledger.LedgerSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
