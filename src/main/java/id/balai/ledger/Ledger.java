@@ -24,6 +24,12 @@ public interface Ledger {
     /** An entry of this city, with its index once it has one. */
     Optional<LedgerEntry> find(EntryId id);
 
+    /** The entry at a place of a year's log, from 0. */
+    Optional<LedgerEntry> find(int year, long index);
+
+    /** The entries of a year before an index, newest first. */
+    List<LedgerEntry> before(int year, long index, int most);
+
     /** What was decided about one object, oldest first. */
     List<LedgerEntry> of(String kind, UUID object);
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The entries of the current city, waiting ones included. */
 @Repository
-public class LedgerEntries {
+class LedgerEntries {
     private static final String ALL = """
             SELECT year, idx, entry, idx AS place FROM ledger_entry WHERE %1$s
             UNION ALL
@@ -45,14 +45,14 @@ public class LedgerEntries {
         }
     }
 
-    public Optional<LedgerEntry> find(EntryId id) {
+    Optional<LedgerEntry> find(EntryId id) {
         return jdbc.sql(ALL.formatted("id = :id"))
                 .param("id", id.value())
                 .query(LedgerEntries::row)
                 .optional();
     }
 
-    public Optional<LedgerEntry> find(int year, long index) {
+    Optional<LedgerEntry> find(int year, long index) {
         return jdbc.sql("SELECT year, idx, entry FROM ledger_entry WHERE year = ? AND idx = ?")
                 .params(year, index)
                 .query(LedgerEntries::row)
@@ -68,7 +68,7 @@ public class LedgerEntries {
     }
 
     /** The entries before an index, newest first. */
-    public List<LedgerEntry> before(int year, long index, int most) {
+    List<LedgerEntry> before(int year, long index, int most) {
         return jdbc.sql(
                         "SELECT year, idx, entry FROM ledger_entry WHERE year = ? AND idx < ? ORDER BY idx DESC LIMIT ?")
                 .params(year, index, most)

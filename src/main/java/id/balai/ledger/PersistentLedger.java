@@ -72,6 +72,16 @@ class PersistentLedger implements Ledger {
     }
 
     @Override
+    public Optional<LedgerEntry> find(int year, long index) {
+        return entries.find(year, index);
+    }
+
+    @Override
+    public List<LedgerEntry> before(int year, long index, int most) {
+        return entries.before(year, index, most);
+    }
+
+    @Override
     public List<LedgerEntry> of(String kind, UUID object) {
         return entries.of(kind, object);
     }

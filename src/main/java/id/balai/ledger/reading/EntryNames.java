@@ -1,7 +1,7 @@
 package id.balai.ledger.reading;
 
 import id.balai.ledger.EntryId;
-import id.balai.ledger.LedgerEntries;
+import id.balai.ledger.Ledger;
 import id.balai.ledger.LedgerEntry;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,29 +18,28 @@ class EntryNames {
     private static final Pattern BY_NUMBER = Pattern.compile("[1-9]\\d{0,14}");
     private static final Pattern BY_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final LedgerEntries entries;
+    private final Ledger ledger;
 
     /** Where an entry stands; without index while it waits. */
     record Place(int year, OptionalLong index) {}
 
-    EntryNames(LedgerEntries entries) {
-        this.entries = entries;
+    EntryNames(Ledger ledger) {
+        this.ledger = ledger;
     }
 
     /** The entry itself. */
     Optional<LedgerEntry> entry(String name) {
         Matcher byIndex = BY_INDEX.matcher(name);
-        if (byIndex.matches())
-            return entries.find(Integer.parseInt(byIndex.group(1)), Long.parseLong(byIndex.group(2)));
+        if (byIndex.matches()) return ledger.find(Integer.parseInt(byIndex.group(1)), Long.parseLong(byIndex.group(2)));
         if (!BY_ID.matcher(name).matches()) return Optional.empty();
-        return entries.find(new EntryId(UUID.fromString(name)));
+        return ledger.find(new EntryId(UUID.fromString(name)));
     }
 
     /** What a reader typed: a name as above, or the number of an entry of the year, with or without dots. */
     Optional<LedgerEntry> search(String typed, int year) {
         String digits = typed.replaceAll("[.,\\s]", "");
         if (!BY_NUMBER.matcher(digits).matches()) return entry(typed.toLowerCase(Locale.ROOT));
-        return entries.find(year, Long.parseLong(digits) - 1);
+        return ledger.find(year, Long.parseLong(digits) - 1);
     }
 
     Optional<Place> find(String name) {
@@ -50,6 +49,6 @@ class EntryNames {
                     new Place(Integer.parseInt(byIndex.group(1)), OptionalLong.of(Long.parseLong(byIndex.group(2)))));
         }
         if (!BY_ID.matcher(name).matches()) return Optional.empty();
-        return entries.find(new EntryId(UUID.fromString(name))).map(entry -> new Place(entry.year(), entry.index()));
+        return ledger.find(new EntryId(UUID.fromString(name))).map(entry -> new Place(entry.year(), entry.index()));
     }
 }

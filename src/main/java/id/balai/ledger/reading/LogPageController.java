@@ -2,7 +2,6 @@ package id.balai.ledger.reading;
 
 import id.balai.database.CurrentCity;
 import id.balai.ledger.Ledger;
-import id.balai.ledger.LedgerEntries;
 import id.balai.ledger.LedgerEntry;
 import id.balai.ledger.LedgerSubject;
 import id.balai.ledger.publication.LogFolders;
@@ -30,21 +29,14 @@ class LogPageController {
     private static final int ROWS = 20;
 
     private final Ledger ledger;
-    private final LedgerEntries entries;
     private final EntryNames names;
     private final LogStates states;
     private final LogFolders folders;
     private final List<LedgerSubject> subjects;
 
     LogPageController(
-            Ledger ledger,
-            LedgerEntries entries,
-            EntryNames names,
-            LogStates states,
-            LogFolders folders,
-            List<LedgerSubject> subjects) {
+            Ledger ledger, EntryNames names, LogStates states, LogFolders folders, List<LedgerSubject> subjects) {
         this.ledger = ledger;
-        this.entries = entries;
         this.names = names;
         this.states = states;
         this.folders = folders;
@@ -89,7 +81,7 @@ class LogPageController {
     }
 
     private LogPage page(String sought, int year, long before) throws IOException {
-        List<LedgerEntry> found = entries.before(year, before, ROWS);
+        List<LedgerEntry> found = ledger.before(year, before, ROWS);
         boolean more = found.size() == ROWS && found.getLast().number() > 1;
         String prefix = "/log/" + year;
         return new LogPage(
