@@ -81,7 +81,7 @@ public record WorkListPage(
     /** The address that opens the thing in the panel and keeps the chosen application. */
     public String open(WorkItem item) {
         return "/kerja?" + (application.isEmpty() ? "" : "aplikasi=" + application + "&") + "buka=" + item.number()
-                + "#putusan";
+                + "#panel";
     }
 
     /** How near the promised date is. */

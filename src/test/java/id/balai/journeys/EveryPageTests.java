@@ -29,9 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Walks the whole program by its links, as nobody and as people of the demo, one page of each address: axe finds nothing
- * and nothing hangs over the edge, on an office's screen and on the smallest phone. At the end, no page is left that no
- * link leads to.
+ * Walks the whole program by its links, as nobody and as people of the demo, one page of each address: axe finds
+ * nothing, no id comes twice, and nothing hangs over the edge, on an office's screen and on the smallest phone, there
+ * with text at twice its size too. At the end, no page is left that no link leads to.
  */
 @DemoTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -123,11 +123,13 @@ class EveryPageTests {
     }
 
     private static void look(Page page) {
+        Browser.idsAreUnique(page);
         Browser.fits(page);
         Browser.axe(page);
         page.setViewportSize(Browser.PHONE, 780);
         Browser.fits(page);
         Browser.axe(page);
+        Browser.fitsAtTwiceTheText(page);
         page.setViewportSize(Browser.OFFICE, 900);
     }
 

@@ -102,12 +102,12 @@ class ThreadTests {
 
     private void becomeALine(boolean scripts, String number) {
         Page page = signedIn(scripts, "rencana", "/kerja?buka=" + number);
-        assertThat(page.locator("#putusan").innerText()).contains("86 m").contains("Rp84.710.000");
+        assertThat(page.locator("#panel").innerText()).contains("86 m").contains("Rp84.710.000");
         look(page, "benang-jadikan", scripts);
         press(page, "Jadikan baris");
         assertThat(main(page)).contains("tersimpan dan tercatat").contains(number);
         page.navigate(base + "/kerja?buka=" + number);
-        assertThat(page.locator("#putusan").innerText()).doesNotContain("Jadikan baris");
+        assertThat(page.locator("#panel").innerText()).doesNotContain("Jadikan baris");
         page.context().close();
     }
 

@@ -75,11 +75,25 @@ public final class Browser {
                 .isEmpty();
     }
 
+    /** Fails with every id that two elements of the page have: links and labels would find only the first. */
+    public static void idsAreUnique(Page page) {
+        Object twice = page.evaluate("() => [...document.querySelectorAll('[id]')].map(e => e.id)"
+                + ".filter((id, at, all) => all.indexOf(id) !== at)");
+        assertThat((List<?>) twice).as("ids twice on " + page.url()).isEmpty();
+    }
+
     /** Fails when the page can be scrolled sideways. */
     public static void fits(Page page) {
         assertThat(String.valueOf(page.evaluate(OVERHANGING)))
                 .as("what hangs over the right edge at " + page.viewportSize().width)
                 .isEmpty();
+    }
+
+    /** Fails when the page can be scrolled sideways by somebody who reads text at twice its size (WCAG 1.4.4). */
+    public static void fitsAtTwiceTheText(Page page) {
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+        fits(page);
+        page.evaluate("() => { document.documentElement.style.fontSize = '' }");
     }
 
     /** The whole page as {@code target/screenshots/NAME.png}. */
