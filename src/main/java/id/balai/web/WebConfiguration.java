@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +70,13 @@ class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<KeptPages> filter = new FilterRegistrationBean<>(new KeptPages(versions, sessionCookie));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
+    }
+
+    /** Innermost of the server's own: whatever has an answer when it comes to another one keeps it. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> beforeAnyPage() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new BeforeAnyPage()));
     }
 
     /** Nothing is handed on through the session; looking there would ask the database for every style sheet. */

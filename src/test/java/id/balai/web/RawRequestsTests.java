@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
@@ -117,6 +118,17 @@ class RawRequestsTests {
             assertThat(status(answer)).as(answer).isIn(400, 405, 501, 505);
         else assertThat(status(answer)).as(answer).isBetween(400, 499);
         assertTellsNothing(answer);
+    }
+
+    /** Most of them come before any city or page: said in both languages, with the number under which the log has it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"blanks in the address", "a protocol of tomorrow", "a coding that nobody knows", "two hosts"})
+    void whatIsRefusedBeforeAnyPageIsSaidInBothLanguages(String name) throws IOException {
+        assertThat(ask(nonsense().getOrDefault(name, "")))
+                .contains("Permintaan ini tidak bisa dibaca.", "This request cannot be read.")
+                .containsPattern("Nomor rujukan: [A-Z2-9]{8}\\.")
+                .doesNotContain("HTTP Status");
     }
 
     static TreeSet<String> names() {
