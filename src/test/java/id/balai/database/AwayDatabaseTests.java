@@ -144,7 +144,7 @@ class AwayDatabaseTests {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'");
+                .contains("default-src 'none'", "img-src 'self' data:");
         assertThat(answer.body())
                 .startsWith("<!doctype html>")
                 .contains("Kota Binjai", "gangguan sementara", "Nomor rujukan", "data-keep-draft")
