@@ -87,6 +87,7 @@
         e.checked = checked;
       } else if (kept.length && e.value !== kept[0]) {
         e.value = kept[0];
+        e.closest("details")?.setAttribute("open", "");
         changed = true;
       }
     });

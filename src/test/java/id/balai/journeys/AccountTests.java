@@ -151,7 +151,7 @@ class AccountTests {
     void whatWasTypedSurvivesTheEndOfTheSession() {
         Page page = Browser.page(Browser.PHONE);
         Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
-        page.getByText("Saluran u-ditch 40 × 40").first().click();
+        page.locator("a[href*='/baru/DR-01']").click();
         page.fill("[name=alamat]", "Gang Manggis");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("balai"));
         press(page, "Periksa dulu");

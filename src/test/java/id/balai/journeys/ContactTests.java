@@ -70,7 +70,7 @@ class ContactTests {
     private Waiting waiting() {
         Page page = Browser.pageWithoutScript(Browser.PHONE);
         Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
-        page.getByText("Saluran u-ditch 40 × 40").first().click();
+        page.locator("a[href*='/baru/DR-01']").click();
         page.selectOption("[name=kelurahan]", "12.75.01.1005");
         page.selectOption("[name=lingkungan]", "02");
         page.fill("[name=alamat]", "Gang Belimbing");

@@ -116,7 +116,7 @@ class CounterTests {
 
     private void propose(Page page, String kelurahan, boolean scripts) {
         page.locator("main").getByText("Buat usulan baru").click();
-        page.getByText("Saluran u-ditch 40 × 40").first().click();
+        page.locator("a[href*='/baru/DR-01']").click();
         look(page, "loket-usulan-" + page.viewportSize().width, scripts);
         page.selectOption("[name=kelurahan]", kelurahan);
         page.selectOption("[name=lingkungan]", kelurahan.startsWith("12.75.02") ? "01" : "02");

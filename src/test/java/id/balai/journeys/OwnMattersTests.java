@@ -50,7 +50,7 @@ class OwnMattersTests {
     }
 
     private static void fill(Page page, String address) {
-        page.getByText("Saluran u-ditch 40 × 40").first().click();
+        page.locator("a[href*='/baru/DR-01']").click();
         page.selectOption("[name=kelurahan]", "12.75.01.1005");
         page.selectOption("[name=lingkungan]", "02");
         page.fill("[name=alamat]", address);

@@ -6,5 +6,14 @@ import id.balai.musrenbang.kamus.KamusEntry;
 import java.util.List;
 import java.util.Map;
 
-/** The kinds of work to choose from, by field. */
-public record ChoosingPage(FiscalYear year, Map<Bidang, List<KamusEntry>> groups) {}
+/**
+ * The kinds of work to choose from, by field.
+ *
+ * @param drafts what the person began before
+ */
+public record ChoosingPage(FiscalYear year, Map<Bidang, List<KamusEntry>> groups, List<OpenDraft> drafts) {
+    /** Most of what is asked for is in it: it stands open. */
+    public Bidang first() {
+        return groups.keySet().iterator().next();
+    }
+}

@@ -25,6 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Drafts of the current city; each is found only by the person who writes it, for the resident it is written for. */
 @Repository
 class Drafts {
+    /** Unsent drafts of one person: more than anybody writes at a time, and a bound to what mistaken forms leave behind. */
+    static final int MOST = 20;
+
+    private static final String OPEN = """
+            SELECT d.id, d.year, d.typed, d.made_at, d.helped IS NOT NULL AS served, k.name
+            FROM musrenbang_draft d
+            CROSS JOIN LATERAL (SELECT name FROM musrenbang_kamus_entry k
+              WHERE k.year = d.year AND k.code = d.kamus ORDER BY version DESC LIMIT 1) k
+            WHERE d.proposal IS NULL AND %s
+            ORDER BY d.made_at DESC LIMIT :limit""";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, String>> SHAPE = new TypeReference<>() {};
 
@@ -36,20 +47,24 @@ class Drafts {
         this.clock = clock;
     }
 
-    UUID add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
+    /** Keeps what was typed; empty, and keeps nothing, when the person has {@link #MOST} unsent drafts already. */
+    Optional<UUID> add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
         UUID id = Ids.next();
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at)
-                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at)""")
+                        SELECT :id, :person, :helped::uuid, :year, :kamus, :typed::jsonb, :at
+                        WHERE (SELECT count(*) FROM musrenbang_draft WHERE proposal IS NULL
+                          AND person = :person AND helped IS NOT DISTINCT FROM :helped::uuid) < :most""")
                 .param("id", id)
                 .param("person", actor.person().value())
-                .param("helped", helped(actor))
+                .param("helped", helped(actor), java.sql.Types.OTHER)
+                .param("most", MOST)
                 .param("year", year.value())
                 .param("kamus", kamus)
                 .param("typed", JSON.writeValueAsString(typed))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return id;
+        return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
     void change(UUID id, Map<String, String> typed) {
@@ -73,6 +88,13 @@ class Drafts {
                 .update();
     }
 
+    /** Throws an unsent draft away, with its photos. */
+    void remove(UUID id) {
+        jdbc.sql("DELETE FROM musrenbang_draft WHERE id = ? AND proposal IS NULL")
+                .param(id)
+                .update();
+    }
+
     /** Drafts so old, sent or not, with the photos that are still theirs. */
     int removeMadeBefore(Instant time) {
         return jdbc.sql("DELETE FROM musrenbang_draft WHERE made_at < ?")
@@ -92,32 +114,33 @@ class Drafts {
     }
 
     /** What this person still writes, and what an officer writes for them; the latest first. */
-    List<OwnDraft> of(PersonId person, int limit) {
-        return jdbc.sql("""
-                        SELECT d.id, d.year, d.kamus, d.typed, d.made_at, d.helped IS NOT NULL AS served, k.name
-                        FROM musrenbang_draft d
-                        CROSS JOIN LATERAL (SELECT name FROM musrenbang_kamus_entry k
-                          WHERE k.year = d.year AND k.code = d.kamus ORDER BY version DESC LIMIT 1) k
-                        WHERE d.proposal IS NULL
-                          AND ((d.person = :person AND d.helped IS NULL) OR d.helped = :person)
-                        ORDER BY d.made_at DESC LIMIT :limit""")
+    List<OpenDraft> of(PersonId person, int limit) {
+        return jdbc.sql(OPEN.formatted("((d.person = :person AND d.helped IS NULL) OR d.helped = :person)"))
                 .param("person", person.value())
                 .param("limit", limit)
-                .query((row, n) -> new OwnDraft(
-                        draft(row, null),
-                        row.getString("name"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("served")))
+                .query((row, n) -> open(row))
                 .list();
     }
 
-    /**
-     * A draft as its person sees it among their matters.
-     *
-     * @param work what the kamus calls it
-     * @param served whether an officer writes it, so that only the officer can go on
-     */
-    record OwnDraft(Draft draft, String work, Instant at, boolean served) {}
+    /** What can be gone on with here: the person's own, or those written for the resident who is being helped. */
+    List<OpenDraft> openTo(Actor actor) {
+        return jdbc.sql(OPEN.formatted("d.person = :person AND d.helped IS NOT DISTINCT FROM :helped::uuid"))
+                .param("person", actor.person().value())
+                .param("helped", helped(actor), java.sql.Types.OTHER)
+                .param("limit", MOST)
+                .query((row, n) -> open(row))
+                .list();
+    }
+
+    private static OpenDraft open(ResultSet row) throws SQLException {
+        return new OpenDraft(
+                row.getObject("id", UUID.class),
+                new FiscalYear(row.getInt("year")),
+                row.getString("name"),
+                JSON.readValue(row.getString("typed"), SHAPE),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("served"));
+    }
 
     private static @Nullable UUID helped(Actor actor) {
         return actor.helping().map(Helped::person).map(p -> p.value()).orElse(null);

@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,15 +70,14 @@ class MakingController {
                     kamus.of(year).stream().filter(e -> e.bidang() == bidang).toList();
             if (!entries.isEmpty()) groups.put(bidang, entries);
         }
-        model.addAttribute("page", new ChoosingPage(year, groups));
+        model.addAttribute("page", new ChoosingPage(year, groups, drafts.openTo(actor)));
         return "musrenbang/making/choose";
     }
 
     @GetMapping("/musrenbang/usulan/baru/{code}")
     String form(@PathVariable String code, Actor actor, Model model) {
         KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
-        model.addAttribute(
-                "page", page(entry, "/musrenbang/usulan/baru/" + entry.code(), Map.of(), Errors.NONE, List.of()));
+        model.addAttribute("page", page(entry, makeAddress(entry), Map.of(), Errors.NONE, List.of()));
         return "musrenbang/making/form";
     }
 
@@ -86,12 +86,35 @@ class MakingController {
             @PathVariable String code,
             @RequestParam Map<String, String> fields,
             @RequestParam(name = ProposalForm.PHOTO, required = false) List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable UUID buang,
             Actor actor)
             throws IOException {
+        if (buang != null) remove(buang, actor);
         KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
         ProposalForm form = ProposalForm.read(fields, entry, origin(actor), regions);
-        UUID draft = drafts.add(entry.year(), entry.code(), form.typed(), actor);
-        return kept(draft, entry, form, files);
+        Optional<UUID> draft = drafts.add(entry.year(), entry.code(), form.typed(), actor);
+        return draft.isPresent() ? kept(draft.get(), entry, form, files) : tooMany(entry, form, actor);
+    }
+
+    /** What was typed stays in the form, to be sent once another draft was finished or thrown away. */
+    private ModelAndView tooMany(KamusEntry entry, ProposalForm form, Actor actor) {
+        ModelAndView again = new ModelAndView("musrenbang/making/form", HttpStatus.CONFLICT);
+        MakingPage page = page(entry, makeAddress(entry), form.typed(), form.errors(), List.of());
+        again.addObject("page", page.beside(drafts.openTo(actor)));
+        return again;
+    }
+
+    @PostMapping("/musrenbang/usulan/konsep/{id}/buang")
+    String throwAway(@PathVariable UUID id, Actor actor) {
+        remove(id, actor);
+        return "redirect:/musrenbang/usulan/baru";
+    }
+
+    private void remove(UUID id, Actor actor) {
+        drafts.remove(drafts.find(id, actor)
+                .filter(draft -> draft.sent() == null)
+                .orElseThrow(NotFound::new)
+                .id());
     }
 
     @GetMapping("/musrenbang/usulan/konsep/{id}/ubah")
@@ -161,7 +184,7 @@ class MakingController {
                 .stream()
                 .map(r -> Choice.of(lastPart(r), r.name()))
                 .toList();
-        return new MakingPage(entry, action, typed, errors, sent, kelurahan, units, regions.unitName(), null);
+        return new MakingPage(entry, action, typed, errors, sent, kelurahan, units, regions.unitName(), List.of());
     }
 
     private FiscalYear year() {
@@ -171,6 +194,10 @@ class MakingController {
     static Origin origin(Actor actor) {
         if (actor.helping().isPresent()) return Origin.WARGA;
         return actor.posts().stream().anyMatch(p -> p.role() == PostRole.KEPLING) ? Origin.LINGKUNGAN : Origin.WARGA;
+    }
+
+    private static String makeAddress(KamusEntry entry) {
+        return "/musrenbang/usulan/baru/" + entry.code();
     }
 
     private static String changeAddress(UUID draft) {

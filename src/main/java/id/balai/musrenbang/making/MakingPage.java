@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where it is sent
  * @param photos those that were sent already
+ * @param drafts not empty when the person has so many that this one was not kept
  */
 public record MakingPage(
         KamusEntry entry,
@@ -27,7 +28,12 @@ public record MakingPage(
         List<Choice> kelurahan,
         List<Choice> units,
         String unitName,
-        @Nullable String refusal) {
+        List<OpenDraft> drafts) {
+
+    /** The same beside the drafts that keep it from being kept. */
+    MakingPage beside(List<OpenDraft> others) {
+        return new MakingPage(entry, action, typed, errors, photos, kelurahan, units, unitName, others);
+    }
 
     public String field(KamusVariable variable) {
         return ProposalForm.sizeField(variable.name());
@@ -39,6 +45,11 @@ public record MakingPage(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Whether something stands there or is wrong there, so that it must be seen. */
+    public boolean used(String field) {
+        return !typed(field).isBlank() || error(field) != null;
     }
 
     public @Nullable String error(String field) {

@@ -3,7 +3,6 @@ package id.balai.musrenbang.making;
 import static id.balai.web.Text.t;
 
 import id.balai.kernel.PersonId;
-import id.balai.musrenbang.making.Drafts.OwnDraft;
 import id.balai.web.OwnData;
 import id.balai.web.OwnMatter;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ class OwnDrafts implements OwnMatter.Source, OwnData {
     @Override
     public List<OwnMatter> of(PersonId person, int limit) {
         return drafts.of(person, limit).stream()
-                .filter(own -> !own.served())
+                .filter(draft -> !draft.served())
                 .map(OwnDrafts::matter)
                 .toList();
     }
@@ -37,17 +36,16 @@ class OwnDrafts implements OwnMatter.Source, OwnData {
         return List.of();
     }
 
-    private static OwnMatter matter(OwnDraft own) {
-        String title = own.draft().typed().getOrDefault("judul", "").strip();
+    private static OwnMatter matter(OpenDraft draft) {
         return new OwnMatter(
                 "musrenbang.nav.label",
-                own.draft().year().toString(),
-                title.isEmpty() ? own.work() : title,
+                draft.year().toString(),
+                draft.title(),
                 "musrenbang.state.DRAFT",
                 "paused",
                 t("musrenbang.own.draft"),
-                own.at(),
-                "/musrenbang/usulan/konsep/" + own.draft().id() + "/ubah");
+                draft.at(),
+                draft.path() + "/ubah");
     }
 
     @Override
@@ -60,13 +58,13 @@ class OwnDrafts implements OwnMatter.Source, OwnData {
         return drafts.of(person, ALL).stream().map(OwnDrafts::fields).toList();
     }
 
-    private static Map<String, Object> fields(OwnDraft own) {
+    private static Map<String, Object> fields(OpenDraft draft) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("tahun", own.draft().year().value());
-        fields.put("pekerjaan", own.work());
-        fields.put("dibuat", own.at().toString());
-        fields.put("diisi_petugas", own.served());
-        fields.put("isian", own.draft().typed());
+        fields.put("tahun", draft.year().value());
+        fields.put("pekerjaan", draft.work());
+        fields.put("dibuat", draft.at().toString());
+        fields.put("diisi_petugas", draft.served());
+        fields.put("isian", draft.typed());
         return fields;
     }
 }

@@ -1,0 +1,94 @@
+package id.balai.musrenbang.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.support.BalaiTest;
+import id.balai.support.Http;
+import id.balai.support.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Mistaken forms are kept as drafts, but not without end; whoever has too many is told what to do, and loses nothing. */
+@BalaiTest
+class DraftLimitTests {
+    private static final String MAKING = "/musrenbang/usulan/baru/DR-01";
+    private static final Pattern DRAFT = Pattern.compile("href=\"(/musrenbang/usulan/konsep/[-0-9a-f]{36})/ubah\"");
+
+    private final MusrenbangFixtures fixtures;
+    private final TestPeople people;
+    private final JdbcClient jdbc;
+    private final int port;
+    private Http reader;
+
+    DraftLimitTests(MusrenbangFixtures fixtures, TestPeople people, JdbcClient jdbc, @LocalServerPort int port) {
+        this.fixtures = fixtures;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.port = port;
+        this.reader = Http.at(port);
+    }
+
+    @BeforeEach
+    void aResident() {
+        fixtures.open();
+        jdbc.sql("DELETE FROM identity_rate_limit").update();
+        reader = people.signedIn(port, people.resident("Melati Konsep"));
+    }
+
+    @Test
+    void tooManyDraftsAreRefusedBesideThoseThereAre() {
+        for (int i = 0; i < Drafts.MOST; i++) {
+            assertThat(send("Gang Konsep " + i).statusCode()).isEqualTo(422);
+        }
+        HttpResponse<String> refused = send("Gang Terakhir");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Anda sudah punya 20 konsep", "value=\"Gang Terakhir\"", "action=\"" + MAKING + "\"");
+        assertThat(drafts(refused.body())).hasSize(Drafts.MOST);
+
+        String one = drafts(refused.body()).getFirst();
+        String another = drafts(refused.body()).getLast();
+        assertThat(send("Gang Terakhir", "buang", one.substring(one.lastIndexOf('/') + 1))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(reader.submit("/musrenbang/usulan/baru", another + "/buang").statusCode())
+                .isEqualTo(303);
+        assertThat(reader.get(one + "/ubah").statusCode()).isEqualTo(404);
+        assertThat(reader.get(another + "/ubah").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/musrenbang/usulan/baru").body()).contains("Gang Terakhir");
+    }
+
+    @Test
+    void nobodyThrowsAwayTheDraftOfAnother() {
+        send("Gang Milik");
+        String draft = drafts(reader.get("/musrenbang/usulan/baru").body()).getFirst();
+        Http other = people.signedIn(port, people.resident("Kenanga Konsep"));
+        assertThat(other.submit("/akun/keamanan", draft + "/buang").statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get(draft + "/ubah").statusCode()).isEqualTo(200);
+    }
+
+    /** Without a problem, so that it stays a draft. */
+    private HttpResponse<String> send(String address, String... more) {
+        List<String> fields =
+                new ArrayList<>(Http.hiddenFields(reader.get(MAKING).body()));
+        fields.addAll(List.of("kelurahan", "12.75.01.1005", "alamat", address));
+        fields.addAll(List.of(more));
+        return reader.post(MAKING, fields.toArray(String[]::new));
+    }
+
+    private static List<String> drafts(String page) {
+        List<String> found = new ArrayList<>();
+        Matcher link = DRAFT.matcher(page);
+        while (link.find()) found.add(link.group(1));
+        return found;
+    }
+}
