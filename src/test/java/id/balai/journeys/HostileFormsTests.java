@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
@@ -124,6 +126,17 @@ class HostileFormsTests {
             Map.entry("satuan1", "meter"),
             Map.entry("harga", "10.000"));
 
+    /** What scripts alone send, which no form of a page shows. */
+    private static final String OF_SCRIPTS = Stream.of(
+                    "/masuk/kunci/tantangan",
+                    "/akun/konfirmasi/kunci/tantangan",
+                    "/akun/konfirmasi/kunci",
+                    "/akun/kunci/tantangan",
+                    "/akun/kunci/hapus")
+            .map(action -> "<form method=\"post\" action=\"" + action
+                    + "\"><input name=\"_csrf\"><input name=\"nomor\"><input name=\"kunci\"></form>")
+            .collect(Collectors.joining());
+
     private static final String OF_NOBODY = "1275010099770009";
 
     /** What nobody may be left without before the others are tried. */
@@ -196,6 +209,8 @@ class HostileFormsTests {
     private void tryEverything(Wanderer who) throws SQLException {
         Deque<Map.Entry<String, List<FilledForm>>> later = new ArrayDeque<>();
         who.wander(START, this::assertAnswer);
+        who.wander(own(who), this::assertAnswer);
+        who.look("/", OF_SCRIPTS);
         for (Map<String, List<FilledForm>> found = who.takeForms(); !found.isEmpty(); found = who.takeForms()) {
             for (var each : new TreeMap<>(found).entrySet()) {
                 if (tried.containsKey(each.getKey())) continue;
@@ -207,6 +222,20 @@ class HostileFormsTests {
             who.wander(List.of(), this::assertAnswer);
         }
         for (var each : later) tryOut(who, each.getKey(), each.getValue());
+    }
+
+    /** Proposals that the resident may withdraw, and those that came back to be repaired. */
+    private List<String> own(Wanderer who) {
+        if (!who.toString().equals("warga")) return List.of();
+        Desk desk = new Desk(jdbc, port);
+        List<String> pages = new ArrayList<>();
+        for (int metres : new int[] {41, 43, 47}) {
+            pages.add(desk.propose(metres) + "/tarik");
+            String back = desk.propose(metres + 10);
+            desk.decide("lurah", back, "RETURN_TO_PROPOSER", "alasan", "18", "penjelasan", Desk.SAID);
+            pages.add(back + "/perbaiki");
+        }
+        return pages;
     }
 
     private void tryOut(Wanderer who, String kind, List<FilledForm> forms) throws SQLException {
