@@ -7,6 +7,8 @@ import id.balai.ledger.checking.ReplayedLedger;
 import id.balai.support.DemoPeopleAtDoor;
 import id.balai.support.DemoTest;
 import id.balai.support.FilledForm;
+import id.balai.support.Http;
+import id.balai.support.Proposing;
 import id.balai.support.WrittenTables;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -140,7 +142,8 @@ class HostileFormsTests {
     private static final String OF_NOBODY = "1275010099770009";
 
     /** What nobody may be left without before the others are tried. */
-    private static final Pattern LAST = Pattern.compile("/keluar|/akun/(sesi|aplikasi)|/loket/selesai");
+    private static final Pattern LAST =
+            Pattern.compile("/keluar|/akun/(sesi|aplikasi)|/loket/selesai|.*/konsep/.*/buang");
 
     /** After it nobody signs in as this person any more. */
     private static final Pattern NEW_PASSWORD = Pattern.compile("/akun/sandi");
@@ -208,8 +211,8 @@ class HostileFormsTests {
     /** Until neither pages nor answers show a form that is new. */
     private void tryEverything(Wanderer who) throws SQLException {
         Deque<Map.Entry<String, List<FilledForm>>> later = new ArrayDeque<>();
-        who.wander(START, this::assertAnswer);
         who.wander(own(who), this::assertAnswer);
+        who.wander(START, this::assertAnswer);
         who.look("/", OF_SCRIPTS);
         for (Map<String, List<FilledForm>> found = who.takeForms(); !found.isEmpty(); found = who.takeForms()) {
             for (var each : new TreeMap<>(found).entrySet()) {
@@ -224,10 +227,11 @@ class HostileFormsTests {
         for (var each : later) tryOut(who, each.getKey(), each.getValue());
     }
 
-    /** Proposals that the resident may withdraw, and those that came back to be repaired. */
+    /** Proposals that the resident may withdraw, those that came back to be repaired; and a draft. */
     private List<String> own(Wanderer who) {
         if (!who.toString().equals("warga")) return List.of();
         Desk desk = new Desk(jdbc, port);
+        Proposing.as("warga", Http.at(port)).describe("Konsep yang menunggu foto.");
         List<String> pages = new ArrayList<>();
         for (int metres : new int[] {41, 43, 47}) {
             pages.add(desk.propose(metres) + "/tarik");
