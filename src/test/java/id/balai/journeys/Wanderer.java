@@ -28,16 +28,12 @@ final class Wanderer {
     /** Of each kind of page: what it looks like depends on the state of what it shows. */
     private static final int ADDRESSES_A_PATTERN = 6;
 
-    /** Of a kind of which none had a form yet. */
-    private static final int WITHOUT_FORMS = 2;
-
     private static final int FORMS_A_KIND = 4;
 
     private final String login;
     private final int port;
     private final SitePatterns patterns;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> withForms = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Map<String, List<FilledForm>> forms = new HashMap<>();
@@ -65,16 +61,12 @@ final class Wanderer {
         while (!waiting.isEmpty()) {
             String address = waiting.poll();
             String kind = kind(address);
-            if (kind.isEmpty() || seen.merge(kind, 1, Integer::sum) > most(kind)) continue;
+            if (kind.isEmpty() || seen.merge(kind, 1, Integer::sum) > ADDRESSES_A_PATTERN) continue;
             HttpResponse<String> page = http.get(address);
             told.accept("GET " + address, page);
             page.headers().firstValue("Location").ifPresent(next -> follow(address, next));
-            if (look(address, page.body())) withForms.add(kind);
+            look(address, page.body());
         }
-    }
-
-    private int most(String kind) {
-        return withForms.contains(kind) ? ADDRESSES_A_PATTERN : WITHOUT_FORMS;
     }
 
     /** What a page may look like: its pattern with the names of what it is asked. */
@@ -85,19 +77,13 @@ final class Wanderer {
         return patterns.ofGet(address).map(pattern -> pattern + names).orElse("");
     }
 
-    /**
-     * Remembers the links and forms of a page.
-     *
-     * @return whether it had forms
-     */
-    boolean look(String address, String html) {
-        List<FilledForm> own = FilledForm.of(html);
-        for (FilledForm form : own) {
+    /** Remembers the links and forms of a page. */
+    void look(String address, String html) {
+        for (FilledForm form : FilledForm.of(html)) {
             patterns.ofPost(form.action()).ifPresent(pattern -> remember(pattern + " " + form.names(), form));
         }
         Matcher links = LINK.matcher(html);
         while (links.find()) follow(address, links.group(1));
-        return !own.isEmpty();
     }
 
     private void remember(String kind, FilledForm form) {

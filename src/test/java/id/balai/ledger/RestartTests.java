@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.database.DatabaseServer;
 import id.balai.kernel.MovableClock;
-import id.balai.ledger.checking.RecoveringLog;
 import id.balai.ledger.publication.LogStates;
 import id.balai.ledger.tlog.SignedNote;
 import id.balai.support.TestServer;
@@ -221,7 +220,7 @@ class RestartTests {
             LedgerEntry next = ledger.signed(BINJAI, ledger.decide(BINJAI));
             assertThat(next.index()).hasValue(4);
             assertThat(ledger.verify(BINJAI, year, Optional.of(kept))).isEqualTo(5);
-            assertThat(ledger.in(BINJAI, () -> ledger.get(LedgerEntries.class).find(year, 3))
+            assertThat(ledger.in(BINJAI, () -> ledger.get(Ledger.class).find(year, 3))
                             .orElseThrow()
                             .kind())
                     .isEqualTo("log.dipulihkan");
@@ -250,7 +249,7 @@ class RestartTests {
     private static String recover(RunningLedger ledger) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        ledger.in(BINJAI, () -> ledger.get(RecoveringLog.class).run(List.of(), out, out));
+        ledger.in(BINJAI, () -> ledger.command("log recover").run(List.of(), out, out));
         return said.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import id.balai.cli.Command;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.kernel.CityCode;
@@ -48,6 +49,14 @@ public final class RunningLedger implements AutoCloseable {
             });
         }
         return running;
+    }
+
+    /** What {@code bin/balai NAME} runs. */
+    Command command(String name) {
+        return context.getBeansOfType(Command.class).values().stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     <T> T get(Class<T> bean) {

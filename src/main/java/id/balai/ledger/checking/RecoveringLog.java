@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * the database has lost. Until then the sequencer refuses to work.
  */
 @Component
-public class RecoveringLog implements Command {
+class RecoveringLog implements Command {
     private final Recovery recovery;
 
     RecoveringLog(Recovery recovery) {

@@ -47,24 +47,38 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** Keeps what was typed; empty, and keeps nothing, when the person has {@link #MOST} unsent drafts already. */
-    Optional<UUID> add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
+    UUID add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
         UUID id = Ids.next();
-        int added = jdbc.sql("""
+        jdbc.sql("""
                         INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at)
-                        SELECT :id, :person, :helped::uuid, :year, :kamus, :typed::jsonb, :at
-                        WHERE (SELECT count(*) FROM musrenbang_draft WHERE proposal IS NULL
-                          AND person = :person AND helped IS NOT DISTINCT FROM :helped::uuid) < :most""")
+                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at)""")
                 .param("id", id)
                 .param("person", actor.person().value())
-                .param("helped", helped(actor), java.sql.Types.OTHER)
-                .param("most", MOST)
+                .param("helped", helped(actor))
                 .param("year", year.value())
                 .param("kamus", kamus)
                 .param("typed", JSON.writeValueAsString(typed))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return added == 1 ? Optional.of(id) : Optional.empty();
+        return id;
+    }
+
+    /** Until the transaction ends nobody else adds to the drafts of this person. */
+    void lockAllOf(Actor actor) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ?, 8))")
+                .param(actor.person().toString())
+                .query((row, n) -> true)
+                .list();
+    }
+
+    int countOpenTo(Actor actor) {
+        return jdbc.sql("""
+                        SELECT count(*)::int FROM musrenbang_draft
+                        WHERE proposal IS NULL AND person = :person AND helped IS NOT DISTINCT FROM :helped::uuid""")
+                .param("person", actor.person().value())
+                .param("helped", helped(actor), java.sql.Types.OTHER)
+                .query(Integer.class)
+                .single();
     }
 
     void change(UUID id, Map<String, String> typed) {
@@ -88,11 +102,16 @@ class Drafts {
                 .update();
     }
 
-    /** Throws an unsent draft away, with its photos. */
-    void remove(UUID id) {
-        jdbc.sql("DELETE FROM musrenbang_draft WHERE id = ? AND proposal IS NULL")
-                .param(id)
-                .update();
+    /** Throws an unsent draft away, with its photos; false when this person has no such draft. */
+    boolean remove(UUID id, Actor actor) {
+        return jdbc.sql("""
+                        DELETE FROM musrenbang_draft WHERE id = :id AND proposal IS NULL
+                          AND person = :person AND helped IS NOT DISTINCT FROM :helped::uuid""")
+                        .param("id", id)
+                        .param("person", actor.person().value())
+                        .param("helped", helped(actor), java.sql.Types.OTHER)
+                        .update()
+                == 1;
     }
 
     /** Drafts so old, sent or not, with the photos that are still theirs. */

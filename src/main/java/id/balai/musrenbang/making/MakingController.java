@@ -50,14 +50,23 @@ class MakingController {
     private final Regions regions;
     private final Drafts drafts;
     private final Photos photos;
+    private final KeepingDraft keeping;
     private final SendingDraft sending;
 
-    MakingController(Cycles cycles, Kamus kamus, Regions regions, Drafts drafts, Photos photos, SendingDraft sending) {
+    MakingController(
+            Cycles cycles,
+            Kamus kamus,
+            Regions regions,
+            Drafts drafts,
+            Photos photos,
+            KeepingDraft keeping,
+            SendingDraft sending) {
         this.cycles = cycles;
         this.kamus = kamus;
         this.regions = regions;
         this.drafts = drafts;
         this.photos = photos;
+        this.keeping = keeping;
         this.sending = sending;
     }
 
@@ -89,10 +98,9 @@ class MakingController {
             @RequestParam(required = false) @Nullable UUID buang,
             Actor actor)
             throws IOException {
-        if (buang != null) remove(buang, actor);
         KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
         ProposalForm form = ProposalForm.read(fields, entry, origin(actor), regions);
-        Optional<UUID> draft = drafts.add(entry.year(), entry.code(), form.typed(), actor);
+        Optional<UUID> draft = keeping.keep(entry, form.typed(), buang, actor);
         return draft.isPresent() ? kept(draft.get(), entry, form, files) : tooMany(entry, form, actor);
     }
 
@@ -106,15 +114,8 @@ class MakingController {
 
     @PostMapping("/musrenbang/usulan/konsep/{id}/buang")
     String throwAway(@PathVariable UUID id, Actor actor) {
-        remove(id, actor);
+        if (!drafts.remove(id, actor)) throw new NotFound();
         return "redirect:/musrenbang/usulan/baru";
-    }
-
-    private void remove(UUID id, Actor actor) {
-        drafts.remove(drafts.find(id, actor)
-                .filter(draft -> draft.sent() == null)
-                .orElseThrow(NotFound::new)
-                .id());
     }
 
     @GetMapping("/musrenbang/usulan/konsep/{id}/ubah")

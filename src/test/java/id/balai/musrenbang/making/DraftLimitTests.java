@@ -8,7 +8,12 @@ import id.balai.support.Http;
 import id.balai.support.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +71,31 @@ class DraftLimitTests {
         assertThat(reader.get("/musrenbang/usulan/baru").body()).contains("Gang Terakhir");
     }
 
+    /** Eight forms at once where one more may be kept. */
+    @Test
+    void theLimitHoldsWhoeverComesFirst() throws Exception {
+        for (int i = 1; i < Drafts.MOST; i++) send("Gang Konsep " + i);
+        String[] fields = fields("Gang Terakhir");
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> sending = () -> reader.post(MAKING, fields).statusCode();
+            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(8, sending))) answers.add(answer.get());
+        }
+        assertThat(answers).containsOnlyOnce(422).containsOnly(422, 409);
+        assertThat(drafts(reader.get("/musrenbang/usulan/baru").body())).hasSize(Drafts.MOST);
+    }
+
+    /** Sent twice, the second finds that the draft is gone; what was typed is not lost for that. */
+    @Test
+    void whatGoesForAnotherMayBeGoneAlready() {
+        send("Gang Lama");
+        String old = drafts(reader.get("/musrenbang/usulan/baru").body()).getFirst();
+        String id = old.substring(old.lastIndexOf('/') + 1);
+        assertThat(send("Gang Baru", "buang", id).statusCode()).isEqualTo(422);
+        assertThat(reader.get(old + "/ubah").statusCode()).isEqualTo(404);
+        assertThat(send("Gang Baru", "buang", id).statusCode()).isEqualTo(422);
+    }
+
     @Test
     void nobodyThrowsAwayTheDraftOfAnother() {
         send("Gang Milik");
@@ -73,16 +103,24 @@ class DraftLimitTests {
         Http other = people.signedIn(port, people.resident("Kenanga Konsep"));
         assertThat(other.submit("/akun/keamanan", draft + "/buang").statusCode())
                 .isEqualTo(404);
+        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        assertThat(other.submit(MAKING, MAKING, "kelurahan", "12.75.01.1005", "alamat", "Gang Lain", "buang", id)
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(reader.get(draft + "/ubah").statusCode()).isEqualTo(200);
     }
 
     /** Without a problem, so that it stays a draft. */
     private HttpResponse<String> send(String address, String... more) {
+        return reader.post(MAKING, fields(address, more));
+    }
+
+    private String[] fields(String address, String... more) {
         List<String> fields =
                 new ArrayList<>(Http.hiddenFields(reader.get(MAKING).body()));
         fields.addAll(List.of("kelurahan", "12.75.01.1005", "alamat", address));
         fields.addAll(List.of(more));
-        return reader.post(MAKING, fields.toArray(String[]::new));
+        return fields.toArray(String[]::new);
     }
 
     private static List<String> drafts(String page) {

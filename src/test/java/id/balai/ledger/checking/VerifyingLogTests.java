@@ -1,9 +1,8 @@
-package id.balai.ledger;
+package id.balai.ledger.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import id.balai.ledger.checking.VerifyingLog;
 import id.balai.ledger.tlog.Checkpoint;
 import id.balai.ledger.tlog.LogFolder;
 import id.balai.ledger.tlog.LogWriter;
