@@ -7,6 +7,7 @@ public enum Permission {
     /** Hand in something for a resident at a counter, with a receipt. */
     SERVE_AT_COUNTER,
     /** Decide on a proposal at a level of the ladder. */
+    DECIDE_LINGKUNGAN,
     DECIDE_KELURAHAN,
     DECIDE_KECAMATAN,
     DECIDE_AGENCY,

@@ -21,6 +21,7 @@ public final class Policy {
 
     private static final List<Rule> RULES = List.of(
             rule(KEPLING, SEE_WORK_LIST, OWN_REGION),
+            rule(KEPLING, DECIDE_LINGKUNGAN, OWN_REGION),
             rule(KEPLING, SERVE_AT_COUNTER, OWN_REGION),
             rule(KELURAHAN_OPERATOR, SEE_WORK_LIST, OWN_REGION),
             rule(KELURAHAN_OPERATOR, SERVE_AT_COUNTER, OWN_REGION),

@@ -72,7 +72,6 @@ class ContactTests {
         Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
         page.locator("a[href*='/baru/DR-01']").click();
         page.selectOption("[name=kelurahan]", "12.75.01.1005");
-        page.selectOption("[name=lingkungan]", "02");
         page.fill("[name=alamat]", "Gang Belimbing");
         page.fill("[name=ukuran_panjang]", "20");
         page.fill("[name=masalah]", "Parit tertutup tanah, air meluap ke rumah setiap hujan deras.");

@@ -121,6 +121,18 @@ class DecidingTests {
     }
 
     @Test
+    void theKeplingDecidesFirstOnWhatIsInTheLingkungan() {
+        String proposal = desk.proposeInLingkungan(18);
+        desk.assertPage(proposal, "Menunggu putusan kepling", "Kepling Lingkungan II, Kebun Lada");
+        assertThat(desk.door("lurah").get(proposal + "/putusan").statusCode()).isEqualTo(404);
+        desk.decide(
+                "kepling", proposal, "ACCEPT_CHANGED", "ukuran_panjang", "17", "alasan", "07", "penjelasan", Desk.SAID);
+        desk.decide("lurah", proposal, "RETURN_BELOW", "alasan", "15", "penjelasan", "Surat warga belum dilampirkan.");
+        desk.decide("kepling", proposal, "REFUSE", "alasan", "09", "penjelasan", "Sudah diusulkan warga gang sebelah.");
+        desk.assertPage(proposal, "17 m", "Surat warga belum dilampirkan.", "Ditolak", "gang sebelah");
+    }
+
+    @Test
     void theResidentTakesItBackAndOthersSupportItBefore() {
         String proposal = desk.propose(14);
         Http budi = desk.door("budi");

@@ -25,7 +25,7 @@ final class Desk {
     static final String SAID = "Diukur bersama kepling pada hari Selasa.";
 
     private static final Map<String, String> LEVELS =
-            Map.of("lurah", "K-", "camat", "C-", "verif", "V-", "bapperida", "T-", "bapperida2", "T-");
+            Map.of("kepling", "L-", "lurah", "K-", "camat", "C-", "verif", "V-", "bapperida", "T-", "bapperida2", "T-");
     private static final Map<Integer, Map<String, Http>> DOORS = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
@@ -42,6 +42,12 @@ final class Desk {
 
     String propose(int metres) {
         return Proposing.as("warga", Http.at(port)).propose("Air masuk ke dapur tiap hujan, dua puluh rumah.", metres);
+    }
+
+    /** In a lingkungan, so that its kepling decides first. */
+    String proposeInLingkungan(int metres) {
+        return Proposing.as("warga", Http.at(port))
+                .propose("Air masuk ke dapur tiap hujan, dua puluh rumah.", metres, "02");
     }
 
     void decide(String login, String proposal, String verdict, String... more) {

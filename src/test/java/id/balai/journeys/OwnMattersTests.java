@@ -35,10 +35,10 @@ class OwnMattersTests {
         fill(page, lane);
         page.navigate(base + "/akun");
         assertThat(matters(page).innerText())
-                .contains(number, "Menunggu putusan lurah", "memutuskan paling lambat", "Konsep, belum dikirim");
+                .contains(number, "Menunggu putusan kepling", "memutuskan paling lambat", "Konsep, belum dikirim");
         look(page, "akun-urusan-" + width, scripts);
         String copy = page.request().get(base + "/akun/unduh").text();
-        assertThat(copy).contains(number, lane, "waiting.kelurahan");
+        assertThat(copy).contains(number, lane, "waiting.lingkungan");
         page.locator("main a[href*='/konsep/']").first().click();
         assertThat(page.locator("[name=alamat]").inputValue()).isEqualTo(lane);
         page.context().close();

@@ -91,7 +91,7 @@ class ProposalTests {
         if (scripts) look(page, "usulan-tanda-terima-360");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ikuti usulan ini"))
                 .click();
-        assertThat(page.locator("main").innerText()).contains("Menunggu putusan lurah", "M*** R***");
+        assertThat(page.locator("main").innerText()).contains("Menunggu putusan kepling", "M*** R***");
         page.context().close();
     }
 

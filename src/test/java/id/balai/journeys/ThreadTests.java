@@ -39,6 +39,7 @@ class ThreadTests {
     @ValueSource(booleans = {true, false})
     void fromAProposalToALineOfTheBudgetAndBack(boolean scripts) {
         String number = propose(scripts);
+        decide(scripts, "kepling", number, page -> page.check("#putusan-ACCEPT"));
         decide(scripts, "lurah", number, page -> page.check("#putusan-ACCEPT"));
         decide(scripts, "camat", number, ThreadTests::shorten);
         decide(scripts, "verif", number, page -> page.check("#putusan-ACCEPT"));
@@ -145,6 +146,7 @@ class ThreadTests {
                 .contains("86 m")
                 .contains("Rp84.710.000")
                 .contains(CAMAT_SAYS)
+                .contains("Ruslan Ginting")
                 .contains("Sahat Situmorang")
                 .contains("Faisal Hasibuan")
                 .contains("Hendra Saragih")

@@ -11,11 +11,14 @@ import id.balai.kernel.Reason;
 import id.balai.kernel.ReasonCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.CriteriaFile;
 import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.CyclePlan;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.OpeningCycle;
 import id.balai.musrenbang.cycle.Pagu;
+import id.balai.musrenbang.cycle.Quota;
 import id.balai.musrenbang.cycle.ReasonFile;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.KamusFile;
@@ -54,6 +57,8 @@ public class MusrenbangFixtures {
     public static final AgencyCode PUTR = new AgencyCode("1.03.0.00.0.00.01.0000");
     public static final Rupiah ROOM_OF_A_KECAMATAN = Rupiah.of(6_200_000_000L);
 
+    public static final int QUOTA_OF_A_LINGKUNGAN = 4;
+
     private final SettingUpCity cities;
     private final PublishingKamus kamus;
     private final OpeningCycle opening;
@@ -89,10 +94,13 @@ public class MusrenbangFixtures {
             KamusFile file = KamusFile.read(new ClassPathResource("cities/1275/kamus.json").getInputStream());
             kamus.publish(year, file.source(), file.of(year), bapperida());
             opening.open(
-                    cycle(year),
-                    List.of(
-                            new Pagu(Level.KECAMATAN, "12.75.01", ROOM_OF_A_KECAMATAN, Rupiah.ZERO),
-                            new Pagu(Level.KECAMATAN, "12.75.02", ROOM_OF_A_KECAMATAN, Rupiah.ZERO)),
+                    new CyclePlan(
+                            cycle(year),
+                            List.of(
+                                    new Pagu(Level.KECAMATAN, "12.75.01", ROOM_OF_A_KECAMATAN, Rupiah.ZERO),
+                                    new Pagu(Level.KECAMATAN, "12.75.02", ROOM_OF_A_KECAMATAN, Rupiah.ZERO)),
+                            List.of(new Quota(Level.LINGKUNGAN, QUOTA_OF_A_LINGKUNGAN, null)),
+                            CriteriaFile.read(new ClassPathResource("cities/1275/criteria.csv").getInputStream())),
                     ReasonFile.read(new ClassPathResource("cities/1275/reasons.csv").getInputStream()),
                     bapperida());
         } catch (IOException e) {
@@ -142,6 +150,10 @@ public class MusrenbangFixtures {
 
     public static Actor resident() {
         return new Actor(person(), "Rosmaida Sinulingga", List.of());
+    }
+
+    public static Actor kepling(RegionCode lingkungan) {
+        return official("Ruslan Ginting", PostRole.KEPLING, "Kepala Lingkungan", null, lingkungan);
     }
 
     public static Actor lurah(RegionCode kelurahan) {

@@ -48,9 +48,14 @@ public final class Proposing {
 
     /** As {@link #describe(String)}, with whatever somebody typed as the length. */
     public HttpResponse<String> describe(String problem, String metres) {
+        return describe(problem, metres, "");
+    }
+
+    /** As before, in a lingkungan, whose kepling decides first. */
+    public HttpResponse<String> describe(String problem, String metres, String unit) {
         List<String> fields = new java.util.ArrayList<>(hidden);
         fields.addAll(List.of(
-                "kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", "Gang Kenanga", "ukuran_panjang", metres));
+                "kelurahan", "12.75.01.1005", "lingkungan", unit, "alamat", "Gang Kenanga", "ukuran_panjang", metres));
         fields.addAll(List.of("masalah", problem));
         return http.post(making, fields.toArray(String[]::new));
     }
@@ -66,7 +71,12 @@ public final class Proposing {
 
     /** As {@link #propose(String)}, of another length. */
     public String propose(String problem, int metres) {
-        String draft = pathOf(describe(problem, Integer.toString(metres)));
+        return propose(problem, metres, "");
+    }
+
+    /** As before, in a lingkungan, whose kepling decides first. */
+    public String propose(String problem, int metres, String unit) {
+        String draft = pathOf(describe(problem, Integer.toString(metres), unit));
         HttpResponse<String> sent = http.submit(draft, draft + "/kirim");
         Matcher receipt = RECEIPT.matcher(pathOf(sent));
         if (!receipt.matches()) throw new AssertionError("no receipt: " + sent.statusCode() + " " + sent.body());

@@ -8,9 +8,10 @@ import id.balai.organisation.PostRole;
 
 /**
  * A kind of level of the ladder: who decides there, and for which place. Which levels a city has in a year, in which
- * order and with which time, is data: {@link Ladder}.
+ * order and with which time, is data: {@link Ladder}. They stand here from the narrowest to the widest.
  */
 public enum Level {
+    LINGKUNGAN(Permission.DECIDE_LINGKUNGAN, PostRole.KEPLING, "L"),
     KELURAHAN(Permission.DECIDE_KELURAHAN, PostRole.LURAH, "K"),
     KECAMATAN(Permission.DECIDE_KECAMATAN, PostRole.CAMAT, "C"),
     AGENCY(Permission.DECIDE_AGENCY, PostRole.VERIFIER, "V"),
@@ -21,6 +22,7 @@ public enum Level {
 
     private static final int KECAMATAN_DEPTH = 2;
     private static final int KELURAHAN_DEPTH = 3;
+    private static final int LINGKUNGAN_DEPTH = 4;
 
     private final Permission permission;
     private final PostRole decider;
@@ -55,15 +57,31 @@ public enum Level {
     /** Where a proposal for this region and agency is decided at this level. */
     public Place placeOf(RegionCode region, AgencyCode agency) {
         return switch (this) {
-            case KELURAHAN, KECAMATAN -> Place.in(region);
+            case LINGKUNGAN, KELURAHAN, KECAMATAN -> Place.in(region);
             case AGENCY -> Place.of(agency);
             case CITY -> Place.CITY;
         };
     }
 
-    /** The code of the place whose ceiling counts: of the kelurahan, the kecamatan, the agency or the whole city. */
+    /** Whether this level has such a place at all: of what is only known to lie in a kelurahan, no lingkungan decides. */
+    public boolean reaches(RegionCode region) {
+        return this != LINGKUNGAN || region.depth() >= LINGKUNGAN_DEPTH;
+    }
+
+    /** Whether one post alone decides at each of its places; of an agency and of the city there are several. */
+    public boolean hasOneOfficer() {
+        return this == LINGKUNGAN || this == KELURAHAN || this == KECAMATAN;
+    }
+
+    /** Whether its places have a ceiling: a lingkungan has no money to promise, so it has a quota only. */
+    public boolean hasPagu() {
+        return this != LINGKUNGAN;
+    }
+
+    /** The code of the place whose ceiling and quota count: of the lingkungan, the kelurahan, the kecamatan, the agency or the whole city. */
     public String paguPlace(RegionCode region, AgencyCode agency) {
         return switch (this) {
+            case LINGKUNGAN -> region.atDepth(LINGKUNGAN_DEPTH).orElseThrow().value();
             case KELURAHAN -> region.atDepth(KELURAHAN_DEPTH).orElseThrow().value();
             case KECAMATAN -> region.atDepth(KECAMATAN_DEPTH).orElseThrow().value();
             case AGENCY -> agency.value();

@@ -30,6 +30,8 @@ public class OpeningCycle {
     private final JdbcClient jdbc;
     private final Cycles cycles;
     private final Pagus pagus;
+    private final Quotas quotas;
+    private final Criteria criteria;
     private final ReasonList reasons;
     private final Ledger ledger;
     private final DataVersion data;
@@ -39,6 +41,8 @@ public class OpeningCycle {
             JdbcClient jdbc,
             Cycles cycles,
             Pagus pagus,
+            Quotas quotas,
+            Criteria criteria,
             ReasonList reasons,
             Ledger ledger,
             DataVersion data,
@@ -46,15 +50,19 @@ public class OpeningCycle {
         this.jdbc = jdbc;
         this.cycles = cycles;
         this.pagus = pagus;
+        this.quotas = quotas;
+        this.criteria = criteria;
         this.reasons = reasons;
         this.ledger = ledger;
         this.data = data;
         this.clock = clock;
     }
 
-    /** Opens a cycle with its ceilings and the city's list of reasons. */
+    /** Opens a cycle with its ceilings, quotas and criteria, and the city's list of reasons. */
     @Transactional
-    public void open(Cycle cycle, List<Pagu> ceilings, List<ListedReason> listed, Actor actor) {
+    public void open(CyclePlan plan, List<ListedReason> listed, Actor actor) {
+        Cycle cycle = plan.cycle();
+        List<Pagu> ceilings = plan.ceilings();
         UUID id = Ids.next();
         int year = cycle.year().value();
         jdbc.sql("INSERT INTO musrenbang_cycle (id, year, version) VALUES (?, ?, 1)")
@@ -63,6 +71,8 @@ public class OpeningCycle {
         int ordinal = 0;
         for (Stage stage : cycle.stages()) insert(year, ordinal++, stage);
         ceilings.forEach(pagu -> pagus.set(cycle.year(), pagu));
+        plan.quotaOfEachLevel().forEach(quota -> quotas.set(cycle.year(), quota));
+        for (Level level : cycle.ladder().levels()) criteria.set(cycle.year(), level, plan.criteriaOf(level));
         reasons.add(listed, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
         ledger.append(Decision.on(KIND, id, 1)
                 .by(actor.person(), "bapperida")

@@ -61,7 +61,7 @@ class CheckController {
         if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
-        return page(draft, made, null);
+        return page(draft, made, null, actor);
     }
 
     @PostMapping("/musrenbang/usulan/konsep/{id}/kirim")
@@ -74,7 +74,7 @@ class CheckController {
             return new ModelAndView(
                     "redirect:" + once.run(fields.get(Once.FIELD), () -> sending.send(draft, made, actor)));
         } catch (Refusals.Thrown refused) {
-            ModelAndView again = page(draft, made, Refusals.words(refused.refusal()));
+            ModelAndView again = page(draft, made, Refusals.words(refused.refusal()), actor);
             again.setStatus(Refusals.status(refused.refusal()));
             return again;
         }
@@ -89,7 +89,7 @@ class CheckController {
         return kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(Draft draft, NewProposal made, @Nullable String refusal) {
+    private ModelAndView page(Draft draft, NewProposal made, @Nullable String refusal, Actor actor) {
         KamusEntry entry = entry(draft);
         ModelAndView view = new ModelAndView("musrenbang/making/check");
         view.addObject(
@@ -104,7 +104,7 @@ class CheckController {
                                 .orElse(null),
                         photos.ofDraft(draft.id()),
                         hints.similarTo(made),
-                        hints.promise(made.year()),
+                        hints.promise(made, actor),
                         refusal));
         return view;
     }

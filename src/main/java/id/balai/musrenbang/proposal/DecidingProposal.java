@@ -5,8 +5,6 @@ import id.balai.musrenbang.PriceBook;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
-import id.balai.musrenbang.cycle.Pagu;
-import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.cycle.ReasonList;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.cycle.Verdict;
@@ -29,7 +27,7 @@ public class DecidingProposal {
     private final Proposals proposals;
     private final Steps steps;
     private final Cycles cycles;
-    private final Pagus pagus;
+    private final Rooms rooms;
     private final ReasonList reasons;
     private final Kamus kamus;
     private final PriceBook prices;
@@ -42,7 +40,7 @@ public class DecidingProposal {
             Proposals proposals,
             Steps steps,
             Cycles cycles,
-            Pagus pagus,
+            Rooms rooms,
             ReasonList reasons,
             Kamus kamus,
             PriceBook prices,
@@ -53,7 +51,7 @@ public class DecidingProposal {
         this.proposals = proposals;
         this.steps = steps;
         this.cycles = cycles;
-        this.pagus = pagus;
+        this.rooms = rooms;
         this.reasons = reasons;
         this.kamus = kamus;
         this.prices = prices;
@@ -99,24 +97,21 @@ public class DecidingProposal {
             change = change.to(changed.get());
         }
         Verb verb = Verb.of(ruling.verdict());
-        Optional<Standing> next = Transitions.next(proposal.standing(), verb, cycle.ladder());
+        Optional<Standing> next = Transitions.next(proposal.standing(), verb, proposal.ladder(cycle));
         if (next.isEmpty()) return refused(new Refusal.NotInThisState(proposal.standing(), verb));
         if (next.get().state() == State.WAITING) {
             change = change.promising(promises.by(cycle.stage(levelOf(next.get())), now));
         }
-        Proposal after = proposal.after(verb, cycle.ladder(), change).orElseThrow();
+        Proposal after = proposal.after(verb, proposal.ladder(cycle), change).orElseThrow();
         return carryOut(proposal, after, level, ruling, actor, post);
     }
 
     private Outcome carryOut(Proposal before, Proposal after, Level level, Ruling ruling, Actor actor, HeldPost post) {
         Step.Room room = null;
         if (ruling.verdict().accepts()) {
-            String place = level.paguPlace(after.spot().region(), desks.agencyOf(after));
-            Optional<Pagu> pagu = pagus.findForTaking(after.year(), level, place);
-            if (pagu.isPresent() && !pagu.get().hasRoomFor(after.work().amount())) {
-                return refused(new Refusal.OverCeiling(pagu.get(), after.work().amount()));
-            }
-            room = pagu.map(p -> new Step.Room(p.ceiling(), p.taken())).orElse(null);
+            Rooms.Look look = rooms.look(after, level);
+            if (look.refusal() != null) return refused(look.refusal());
+            room = look.room();
         }
         Step step = recording.recorded(before, after, Verb.of(ruling.verdict()), actor, post, ruling.reason(), room);
         keepRoom(after, level, ruling.verdict());
@@ -126,12 +121,11 @@ public class DecidingProposal {
     /** An acceptance takes room at its level; a return frees that of the level that has to decide again; an end frees all. */
     private void keepRoom(Proposal after, Level level, Verdict verdict) {
         if (verdict.accepts()) {
-            String place = level.paguPlace(after.spot().region(), desks.agencyOf(after));
-            pagus.take(after.id(), after.year(), level, place, after.work().amount());
+            rooms.take(after, level);
         } else if (verdict == Verdict.RETURN_BELOW) {
-            pagus.free(after.id(), levelOf(after.standing()));
+            rooms.free(after.id(), levelOf(after.standing()));
         } else if (after.standing().state().freesRoom()) {
-            pagus.freeAll(after.id());
+            rooms.freeAll(after.id());
         }
     }
 

@@ -96,7 +96,7 @@ class DecisionPanels {
                                 level.paguPlace(proposal.spot().region(), desks.agencyOf(proposal)))
                         .orElse(null),
                 reasons.at(level),
-                cycles.get(proposal.year()).ladder().below(level).orElse(null),
+                proposal.ladder(cycles.get(proposal.year())).below(level).orElse(null),
                 promises.of(proposal, post.title()).orElse(null),
                 mayCall(proposal, actor),
                 barred(proposal, level, actor),

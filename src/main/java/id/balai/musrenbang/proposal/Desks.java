@@ -37,7 +37,7 @@ class Desks {
 
     /** Whether this person decides about it at any level of its ladder, so may know how it stands. */
     boolean wasAt(Proposal proposal, Actor actor) {
-        return cycles.get(proposal.year()).ladder().levels().stream()
+        return proposal.ladder(cycles.get(proposal.year())).levels().stream()
                 .anyMatch(level -> postFor(proposal, level, actor).isPresent());
     }
 
@@ -50,6 +50,7 @@ class Desks {
     /** "Lurah Kebun Lada": who has it, as people say it. */
     String holder(Proposal proposal, Level level) {
         return switch (level) {
+            case LINGKUNGAN -> title(level, proposal, proposal.spot().region().value());
             case KELURAHAN -> title(level, proposal, proposal.spot().kelurahan().value());
             case KECAMATAN -> title(level, proposal, proposal.spot().kecamatan().value());
             case AGENCY -> agencies.get(agencyOf(proposal)).shortName();

@@ -3,6 +3,7 @@ package id.balai.musrenbang.proposal;
 import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Ladder;
 import id.balai.musrenbang.cycle.Level;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as it stands. A verb gives the proposal after it, or nothing when {@link Transitions} has no such edge.
  *
  * @param version grows by one with every verb; the number of its last step
+ * @param begins the lowest level that decides on it: {@link Way}
  * @param since when it came to where it is
  * @param due until when the level that has it promised to decide; null while nobody of the city has it
  * @param line the budget line that it became
@@ -25,6 +27,7 @@ public record Proposal(
         int version,
         Standing standing,
         Origin origin,
+        Level begins,
         String title,
         String problem,
         Spot spot,
@@ -44,6 +47,11 @@ public record Proposal(
         return standing.state() == State.WAITING ? Optional.ofNullable(standing.level()) : Optional.empty();
     }
 
+    /** The levels of the year that decide on this one, beginning with the first that has something to say about it. */
+    public Ladder ladder(Cycle cycle) {
+        return Way.from(begins, cycle.ladder(), spot.region());
+    }
+
     /** The proposal after the verb, its work and promise as the verb leaves them. */
     Optional<Proposal> after(Verb verb, Ladder ladder, Change change) {
         return Transitions.next(standing, verb, ladder)
@@ -53,6 +61,7 @@ public record Proposal(
                         version + 1,
                         next,
                         origin,
+                        begins,
                         change.title,
                         change.problem,
                         change.spot,

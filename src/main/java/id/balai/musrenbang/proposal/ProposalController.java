@@ -72,7 +72,7 @@ class ProposalController {
                                 proposal.year(),
                                 proposal.work().kamus(),
                                 proposal.work().kamusVersion()),
-                        new Story(proposal, story, cycles.get(proposal.year()).ladder(), desks, promises),
+                        new Story(proposal, story, proposal.ladder(cycles.get(proposal.year())), desks, promises),
                         supports.count(proposal.id()),
                         photos.of(proposal.id()),
                         map.locating(proposal.spot().kelurahan()),

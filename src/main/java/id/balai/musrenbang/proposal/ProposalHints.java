@@ -2,10 +2,12 @@ package id.balai.musrenbang.proposal;
 
 import static id.balai.web.Text.t;
 
+import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
 import id.balai.web.NotFound;
 import id.balai.web.kit.Promise;
 import java.time.Clock;
@@ -43,12 +45,11 @@ public class ProposalHints {
                 MOST);
     }
 
-    /** Until when the lowest level of the ladder decides on what is sent now. */
-    public Promise promise(FiscalYear year) {
-        Cycle cycle = cycles.get(year);
-        return new Promise.Promised(
-                t("musrenbang.promise.verb"),
-                promises.by(cycle.stage(cycle.ladder().first()), clock.instant()));
+    /** Until when the first level that has something to say about it decides on what is sent now. */
+    public Promise promise(NewProposal made, Actor maker) {
+        Cycle cycle = cycles.get(made.year());
+        Level first = Way.beginning(cycle.ladder(), made.origin(), made.region(), maker);
+        return new Promise.Promised(t("musrenbang.promise.verb"), promises.by(cycle.stage(first), clock.instant()));
     }
 
     /** The receipt of a proposal that was sent. */

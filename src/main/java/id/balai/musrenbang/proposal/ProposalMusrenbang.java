@@ -65,7 +65,7 @@ class ProposalMusrenbang implements Musrenbang {
     public void budgeted(ProposalNumber number, UUID line, Actor planner) {
         Proposal proposal = proposals.findForDeciding(number).orElseThrow(() -> new NotWaitingForLine(number));
         Proposal.Change change = proposal.at(clock.instant()).becoming(line);
-        Proposal after = proposal.after(Verb.BUDGET, cycles.get(proposal.year()).ladder(), change)
+        Proposal after = proposal.after(Verb.BUDGET, proposal.ladder(cycles.get(proposal.year())), change)
                 .orElseThrow(() -> new NotWaitingForLine(number));
         recording.recorded(
                 proposal, after, Verb.BUDGET, planner, planner.posts().getFirst(), null, null);

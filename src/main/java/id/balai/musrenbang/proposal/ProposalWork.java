@@ -114,6 +114,7 @@ class ProposalWork implements WorkSource {
     private String desk(Level level, HeldPost post, Map<String, Object> values) {
         String name = "desk" + values.size();
         return switch (level) {
+            case LINGKUNGAN -> region("LINGKUNGAN", "region", post, name, values);
             case KELURAHAN -> region("KELURAHAN", "kelurahan", post, name, values);
             case KECAMATAN -> region("KECAMATAN", "kecamatan", post, name, values);
             case AGENCY -> {

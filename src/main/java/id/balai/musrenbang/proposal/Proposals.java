@@ -74,12 +74,12 @@ class Proposals {
         Work work = p.work();
         Region.@Nullable Point point = p.spot().point();
         jdbc.sql("""
-                        INSERT INTO musrenbang_proposal (id, year, serial, version, state, level, origin, kamus,
+                        INSERT INTO musrenbang_proposal (id, year, serial, version, state, level, origin, begins, kamus,
                           kamus_version, title, problem, region, kelurahan, kecamatan, place_name, address, longitude,
                           latitude, agency, sub_kegiatan, account, price_item, sizes, volume, unit, unit_price,
                           price_version, price_source, amount, proposer, proposer_name, served_by, served_by_title,
                           submitted_at, since, due)
-                        VALUES (:id, :year, :serial, :version, :state, :level, :origin, :kamus, :kamusVersion, :title,
+                        VALUES (:id, :year, :serial, :version, :state, :level, :origin, :begins, :kamus, :kamusVersion, :title,
                           :problem, :region, :kelurahan, :kecamatan, :placeName, :address, :longitude, :latitude,
                           :agency, :subKegiatan, :account, :priceItem, :sizes::jsonb, :volume, :unit, :unitPrice,
                           :priceVersion, :priceSource, :amount, :proposer, :proposerName, :servedBy, :servedByTitle,
@@ -91,6 +91,7 @@ class Proposals {
                 .param("state", p.standing().state().name())
                 .param("level", name(p.standing().level()))
                 .param("origin", p.origin().name())
+                .param("begins", p.begins().name())
                 .param("kamus", work.kamus())
                 .param("kamusVersion", work.kamusVersion())
                 .param("title", p.title())
@@ -167,6 +168,7 @@ class Proposals {
                 row.getInt("version"),
                 new Standing(State.valueOf(row.getString("state")), level(row.getString("level"))),
                 Origin.valueOf(row.getString("origin")),
+                begins(row.getString("begins")),
                 row.getString("title"),
                 row.getString("problem"),
                 spot(row),
@@ -176,6 +178,11 @@ class Proposals {
                 instant(row, "since"),
                 row.getObject("due", LocalDate.class),
                 row.getObject("line", UUID.class));
+    }
+
+    /** Before there were lingkungan on a ladder, all began at the kelurahan. */
+    private static Level begins(@Nullable String name) {
+        return name == null ? Level.KELURAHAN : Level.valueOf(name);
     }
 
     private static Spot spot(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package id.balai.musrenbang.proposal;
 
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagu;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.KamusEntry;
@@ -27,6 +28,9 @@ public sealed interface Refusal {
 
     /** More than the ceiling of the level has room for. */
     record OverCeiling(Pagu pagu, Rupiah amount) implements Refusal {}
+
+    /** One more than the quota of the level lets its place send up, or make itself. */
+    record OverQuota(Level level, boolean own, int most) implements Refusal {}
 
     /** The repaired work costs more than the level below accepted. */
     record MoreThanAccepted(Rupiah accepted, Rupiah amount) implements Refusal {}

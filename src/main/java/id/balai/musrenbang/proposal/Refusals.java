@@ -38,6 +38,11 @@ public final class Refusals {
                         Format.rupiah(over.amount()),
                         Format.rupiah(over.pagu().room()),
                         Format.rupiah(over.pagu().ceiling()));
+            case Refusal.OverQuota over ->
+                t(
+                        over.own() ? "musrenbang.refused.quotaOwn" : "musrenbang.refused.quota",
+                        t(over.level().labelKey()),
+                        Integer.toString(over.most()));
             case Refusal.MoreThanAccepted more ->
                 t("musrenbang.refused.more", Format.rupiah(more.amount()), Format.rupiah(more.accepted()));
             case Refusal.NothingChanged() -> t("musrenbang.refused.nothing");
@@ -55,6 +60,7 @@ public final class Refusals {
                     Refusal.StageClosed _,
                     Refusal.NoCycle _,
                     Refusal.OverCeiling _,
+                    Refusal.OverQuota _,
                     Refusal.MoreThanAccepted _,
                     Refusal.NothingChanged _,
                     Refusal.NoPrice _,

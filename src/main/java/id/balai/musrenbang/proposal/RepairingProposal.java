@@ -7,7 +7,6 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
-import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.Sizes;
@@ -24,7 +23,7 @@ public class RepairingProposal {
     private final Proposals proposals;
     private final Steps steps;
     private final Cycles cycles;
-    private final Pagus pagus;
+    private final Rooms rooms;
     private final Kamus kamus;
     private final PriceBook prices;
     private final Promises promises;
@@ -35,7 +34,7 @@ public class RepairingProposal {
             Proposals proposals,
             Steps steps,
             Cycles cycles,
-            Pagus pagus,
+            Rooms rooms,
             Kamus kamus,
             PriceBook prices,
             Promises promises,
@@ -44,7 +43,7 @@ public class RepairingProposal {
         this.proposals = proposals;
         this.steps = steps;
         this.cycles = cycles;
-        this.pagus = pagus;
+        this.rooms = rooms;
         this.kamus = kamus;
         this.prices = prices;
         this.promises = promises;
@@ -70,7 +69,7 @@ public class RepairingProposal {
         Optional<Work> work = prices.find(entry.priceItem(), proposal.year())
                 .map(price -> proposal.work().with(entry.cost(sizes, price)));
         if (work.isEmpty()) return new Outcome.Refused(new Refusal.NoPrice(entry));
-        boolean lowest = cycle.ladder().below(level.get()).isEmpty();
+        boolean lowest = proposal.ladder(cycle).below(level.get()).isEmpty();
         Rupiah accepted = proposal.work().amount();
         if (!lowest && work.get().amount().exceeds(accepted)) {
             return new Outcome.Refused(
@@ -93,16 +92,17 @@ public class RepairingProposal {
     public Outcome withdraw(ProposalNumber number, Actor actor) {
         Proposal proposal = mine(number, actor);
         Cycle cycle = cycles.get(proposal.year());
-        if (Transitions.next(proposal.standing(), Verb.WITHDRAW, cycle.ladder()).isEmpty()) {
+        if (Transitions.next(proposal.standing(), Verb.WITHDRAW, proposal.ladder(cycle))
+                .isEmpty()) {
             return new Outcome.Refused(notNow(proposal, Verb.WITHDRAW));
         }
         Outcome outcome = done(proposal, Verb.WITHDRAW, cycle, proposal.at(clock.instant()), actor);
-        pagus.freeAll(proposal.id());
+        rooms.freeAll(proposal.id());
         return outcome;
     }
 
     private Outcome done(Proposal proposal, Verb verb, Cycle cycle, Proposal.Change change, Actor actor) {
-        Proposal after = proposal.after(verb, cycle.ladder(), change).orElseThrow();
+        Proposal after = proposal.after(verb, proposal.ladder(cycle), change).orElseThrow();
         return new Outcome.Done(after, recording.recorded(proposal, after, verb, actor, null, null, null));
     }
 

@@ -28,6 +28,7 @@ public class SubmittingProposal {
     private final Regions regions;
     private final Promises promises;
     private final Proposals proposals;
+    private final Rooms rooms;
     private final Recording recording;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class SubmittingProposal {
             Regions regions,
             Promises promises,
             Proposals proposals,
+            Rooms rooms,
             Recording recording,
             Clock clock) {
         this.cycles = cycles;
@@ -46,12 +48,13 @@ public class SubmittingProposal {
         this.regions = regions;
         this.promises = promises;
         this.proposals = proposals;
+        this.rooms = rooms;
         this.recording = recording;
         this.clock = clock;
     }
 
     /**
-     * Takes it in and gives it to the lowest level of the year's ladder.
+     * Takes it in and gives it to the first level of the year's ladder that has something to say about it.
      *
      * @param photos SHA-256 of its photos, in hex
      * @throws IllegalArgumentException when entry or region do not exist, or a size does not fit: forms check that first
@@ -70,13 +73,17 @@ public class SubmittingProposal {
                 .<Outcome>map(price -> {
                     Work work = Work.of(entry, entry.cost(made.sizes(), price));
                     Proposal proposal = proposal(made, work, actor, cycle.get(), now);
-                    return new Outcome.Done(proposal, recording.submitted(proposal, actor, photos));
+                    Optional<Refusal> refusal = rooms.refusesSending(proposal);
+                    if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
+                    Step step = recording.submitted(proposal, actor, photos);
+                    rooms.takeSent(proposal);
+                    return new Outcome.Done(proposal, step);
                 })
                 .orElseGet(() -> new Outcome.Refused(new Refusal.NoPrice(entry)));
     }
 
     private Proposal proposal(NewProposal made, Work work, Actor actor, Cycle cycle, Instant now) {
-        Level first = cycle.ladder().first();
+        Level first = Way.beginning(cycle.ladder(), made.origin(), made.region(), actor);
         Stage stage = cycle.stage(first);
         regions.get(made.region());
         return new Proposal(
@@ -85,6 +92,7 @@ public class SubmittingProposal {
                 1,
                 Standing.waitingAt(first),
                 made.origin(),
+                first,
                 made.title(),
                 made.problem(),
                 new Spot(made.region(), regions.fullName(made.region()), made.address(), made.point()),

@@ -67,6 +67,7 @@ final class Cast {
     /** Who decides at a level for a place and an agency. */
     Actor decider(Level level, RegionCode region, AgencyCode agency) {
         return switch (level) {
+            case LINGKUNGAN -> decider("kepling/" + region, level, Optional.of(region), null);
             case KELURAHAN -> decider("lurah/" + region.atDepth(3).orElseThrow(), level, region.atDepth(3), null);
             case KECAMATAN -> decider("camat/" + region.atDepth(2).orElseThrow(), level, region.atDepth(2), null);
             case AGENCY -> decider("verifier/" + agency, level, Optional.empty(), agency);

@@ -7,11 +7,15 @@ import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.cycle.CriteriaFile;
+import id.balai.musrenbang.cycle.Criterion;
 import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.CyclePlan;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.ListedReason;
 import id.balai.musrenbang.cycle.OpeningCycle;
 import id.balai.musrenbang.cycle.Pagu;
+import id.balai.musrenbang.cycle.Quota;
 import id.balai.musrenbang.cycle.ReasonFile;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.KamusFile;
@@ -37,9 +41,12 @@ class CycleStory implements DemoStory {
     private static final Duration ENDS = Duration.ofDays(60);
     private static final Rupiah OF_A_KELURAHAN = Rupiah.of(1_500_000_000L);
     private static final Rupiah OF_A_KECAMATAN = Rupiah.of(6_200_000_000L);
-    private static final List<Level> LADDER = List.of(Level.KELURAHAN, Level.KECAMATAN, Level.AGENCY, Level.CITY);
-    private static final int[] OPENED_DAYS_AGO = {298, 280, 255, 230};
-    private static final int[] WORKING_DAYS = {10, 15, 15, 10};
+    private static final List<Level> LADDER =
+            List.of(Level.LINGKUNGAN, Level.KELURAHAN, Level.KECAMATAN, Level.AGENCY, Level.CITY);
+    private static final int[] OPENED_DAYS_AGO = {301, 298, 280, 255, 230};
+    private static final int[] WORKING_DAYS = {5, 10, 15, 15, 10};
+    private static final List<Quota> QUOTAS =
+            List.of(new Quota(Level.LINGKUNGAN, 12, 6), new Quota(Level.KELURAHAN, 60, 20));
 
     private final PublishingKamus kamus;
     private final OpeningCycle opening;
@@ -72,7 +79,9 @@ class CycleStory implements DemoStory {
                 kamus.publish(year, file.source(), file.of(year), bapperida);
                 List<ListedReason> reasons =
                         ReasonFile.read(new ClassPathResource(folder + "reasons.csv").getInputStream());
-                opening.open(cycle(year, now), ceilings(), reasons, bapperida);
+                List<Criterion> criteria =
+                        CriteriaFile.read(new ClassPathResource(folder + "criteria.csv").getInputStream());
+                opening.open(new CyclePlan(cycle(year, now), ceilings(), QUOTAS, criteria), reasons, bapperida);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -20,6 +20,7 @@ import id.balai.musrenbang.proposal.Refusal;
 import id.balai.musrenbang.proposal.RepairingProposal;
 import id.balai.musrenbang.proposal.Ruling;
 import id.balai.musrenbang.proposal.SubmittingProposal;
+import id.balai.musrenbang.proposal.Way;
 import id.balai.musrenbang.story.ProposalStory.Event;
 import id.balai.musrenbang.story.Told.Decided;
 import id.balai.organisation.PostRole;
@@ -41,6 +42,8 @@ final class Telling {
     private final RepairingProposal repairing;
     private final JdbcClient jdbc;
     private final RegionCode region;
+    private final List<Level> way;
+    private final List<Decided> decisions;
 
     private @Nullable Proposal proposal;
 
@@ -62,6 +65,10 @@ final class Telling {
         this.repairing = repairing;
         this.jdbc = jdbc;
         this.region = new RegionCode(told.at());
+        Actor maker = cast.proposer(told);
+        Level begins = Way.beginning(cycle.ladder(), origin(maker), region, maker);
+        this.way = Way.from(begins, cycle.ladder(), region).levels();
+        this.decisions = told.decisions(way.getFirst() == Level.LINGKUNGAN);
     }
 
     /** Its events, each at its time; the first is the handing in. */
@@ -70,10 +77,10 @@ final class Telling {
         List<Event> events = new ArrayList<>();
         Instant last = days.atHome(dates.getFirst());
         events.add(new Event(last, this::submit));
-        for (int i = 0; i < told.ladder().size(); i++) {
-            Decided decided = told.ladder().get(i);
+        for (int i = 0; i < decisions.size(); i++) {
+            Decided decided = decisions.get(i);
             last = later(days.inOffice(dates.get(i + 1)), last);
-            if (i > 0 && isReturn(told.ladder().get(i - 1))) {
+            if (i > 0 && isReturn(decisions.get(i - 1))) {
                 events.add(new Event(last.minusSeconds(86_400), this::repair));
             }
             events.add(new Event(last, () -> decide(decided)));
@@ -83,10 +90,10 @@ final class Telling {
 
     /** The day of the handing in and of each decision; counted back from the promise where something waits. */
     private List<LocalDate> dates(Days days) {
-        int steps = told.ladder().size();
+        int steps = decisions.size();
         LocalDate[] dates = new LocalDate[steps + 1];
         if (told.waiting() != null) {
-            Level waits = cycle.ladder().levels().get(steps);
+            Level waits = way.get(steps);
             dates[steps] =
                     days.before(days.from(told.waiting()), cycle.stage(waits).workingDays());
             for (int i = steps - 1; i >= 0; i--) dates[i] = days.before(dates[i + 1], days.between(4, 9));
@@ -103,8 +110,7 @@ final class Telling {
 
     /** The day on which the stage of that step opened. */
     private LocalDate opened(int step) {
-        List<Level> levels = cycle.ladder().levels();
-        Level level = levels.get(Math.min(step, levels.size() - 1));
+        Level level = way.get(Math.min(step, way.size() - 1));
         return LocalDate.ofInstant(cycle.stage(level).opens(), MovableClock.JAKARTA);
     }
 
@@ -191,9 +197,12 @@ final class Telling {
                         new NonBlank(decided.sentence()));
     }
 
-    private static Origin origin(Actor actor) {
-        boolean kepling =
-                actor.helping().isEmpty() && actor.posts().stream().anyMatch(post -> post.role() == PostRole.KEPLING);
+    /** A kepling speaks for the own lingkungan, and for another one as any resident does. */
+    private Origin origin(Actor actor) {
+        boolean kepling = actor.helping().isEmpty()
+                && actor.posts().stream()
+                        .anyMatch(post -> post.role() == PostRole.KEPLING
+                                && post.region().filter(region::equals).isPresent());
         return kepling ? Origin.LINGKUNGAN : Origin.WARGA;
     }
 

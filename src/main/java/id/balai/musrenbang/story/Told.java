@@ -3,6 +3,7 @@ package id.balai.musrenbang.story;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param by a name, or the login of somebody of the demo with {@code @} in front
  * @param served the officer who handed it in, likewise; null when handed in by the person
  * @param ago how many days ago it was handed in, where nothing waits
- * @param ladder what was decided, level by level; a return to the proposer is followed by a repair when more follows
+ * @param kepling what the kepling said where one decides; null for a plain acceptance, the verdict {@code WAIT} for
+ *     nothing yet
+ * @param ladder what was decided from the kelurahan on, level by level; a return to the proposer is followed by a repair when more follows
  * @param waiting in how many days the decision of the next level is due (negative: late); null when none waits
  */
 record Told(
@@ -25,9 +28,24 @@ record Told(
         String by,
         @Nullable String served,
         int ago,
+        @Nullable Decided kepling,
         List<Decided> ladder,
         @Nullable Integer waiting,
         int supporters) {
+
+    private static final String WAIT = "WAIT";
+    private static final Decided PLAIN = new Decided("ACCEPT", null, null, null);
+
+    /**
+     * What was decided, level by level.
+     *
+     * @param keplingDecides whether its way begins at the lingkungan
+     */
+    List<Decided> decisions(boolean keplingDecides) {
+        if (!keplingDecides || (kepling != null && kepling.verdict().equals(WAIT))) return ladder;
+        return Stream.concat(Stream.of(kepling == null ? PLAIN : kepling), ladder.stream())
+                .toList();
+    }
 
     /**
      * @param verdict a verdict, or {@code WITHDRAW}

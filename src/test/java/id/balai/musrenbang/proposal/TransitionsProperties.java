@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 class TransitionsProperties {
     @Property
     void staysInExactlyOnePlace(@ForAll @Size(max = 40) List<Verb> tried) {
-        Standing standing = Standing.waitingAt(Level.KELURAHAN);
+        Standing standing = Standing.waitingAt(Level.LINGKUNGAN);
         for (Verb verb : tried) {
             Optional<Standing> next = Transitions.next(standing, verb, TransitionsTests.LADDER);
             if (next.isEmpty()) continue;
@@ -28,7 +28,7 @@ class TransitionsProperties {
     /** As long as somebody has to act, somebody can: no open state without a way on. */
     @Property
     void isNeverStuckWhileOpen(@ForAll @Size(max = 40) List<Verb> tried) {
-        Standing standing = Standing.waitingAt(Level.KELURAHAN);
+        Standing standing = Standing.waitingAt(Level.LINGKUNGAN);
         for (Verb verb : tried) {
             standing = Transitions.next(standing, verb, TransitionsTests.LADDER).orElse(standing);
             if (standing.state().isOpen()) {

@@ -4,6 +4,7 @@ import static id.balai.musrenbang.cycle.Level.AGENCY;
 import static id.balai.musrenbang.cycle.Level.CITY;
 import static id.balai.musrenbang.cycle.Level.KECAMATAN;
 import static id.balai.musrenbang.cycle.Level.KELURAHAN;
+import static id.balai.musrenbang.cycle.Level.LINGKUNGAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.musrenbang.cycle.Ladder;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TransitionsTests {
-    static final Ladder LADDER = new Ladder(List.of(KELURAHAN, KECAMATAN, AGENCY, CITY));
+    static final Ladder LADDER = new Ladder(List.of(LINGKUNGAN, KELURAHAN, KECAMATAN, AGENCY, CITY));
 
     private static final Set<Verb> ENDS =
             EnumSet.of(Verb.REFUSE, Verb.DEFER, Verb.PASS_TO_PROVINCE, Verb.WITHDRAW, Verb.RETURN_TO_PROPOSER);
@@ -42,6 +43,7 @@ class TransitionsTests {
 
     @Test
     void climbsLevelByLevelAndLeavesTheLadderAtTheTop() {
+        assertThat(next(LINGKUNGAN, Verb.ACCEPT)).contains(Standing.waitingAt(KELURAHAN));
         assertThat(next(KELURAHAN, Verb.ACCEPT)).contains(Standing.waitingAt(KECAMATAN));
         assertThat(next(KECAMATAN, Verb.ACCEPT_CHANGED)).contains(Standing.waitingAt(AGENCY));
         assertThat(next(AGENCY, Verb.ACCEPT)).contains(Standing.waitingAt(CITY));
@@ -51,7 +53,7 @@ class TransitionsTests {
     @Test
     void returnsToTheLevelBelowOrToTheProposerWhoComesBackToTheSameLevel() {
         assertThat(next(AGENCY, Verb.RETURN_BELOW)).contains(Standing.waitingAt(KECAMATAN));
-        assertThat(next(KELURAHAN, Verb.RETURN_BELOW)).isEmpty();
+        assertThat(next(LINGKUNGAN, Verb.RETURN_BELOW)).isEmpty();
         Standing repaired = next(AGENCY, Verb.RETURN_TO_PROPOSER).orElseThrow();
         assertThat(repaired).isEqualTo(new Standing(State.WITH_PROPOSER, AGENCY));
         assertThat(Transitions.next(repaired, Verb.RESUBMIT, LADDER)).contains(Standing.waitingAt(AGENCY));
@@ -93,7 +95,7 @@ class TransitionsTests {
         Set<Verb> verbs = EnumSet.copyOf(ENDS);
         verbs.add(Verb.ACCEPT);
         verbs.add(Verb.ACCEPT_CHANGED);
-        if (level != KELURAHAN) verbs.add(Verb.RETURN_BELOW);
+        if (level != LINGKUNGAN) verbs.add(Verb.RETURN_BELOW);
         return verbs;
     }
 
