@@ -12,6 +12,11 @@ public enum Permission {
     DECIDE_KECAMATAN,
     DECIDE_AGENCY,
     DECIDE_CITY,
+    /** Run the musrenbang of a place: plan it, invite, take attendance, score. What it fixes is decided by who decides there. */
+    MEET_KELURAHAN,
+    MEET_KECAMATAN,
+    MEET_AGENCY,
+    MEET_CITY,
     /** Keep the kamus usulan. */
     KEEP_KAMUS,
     /** Open, close and extend stages of the cycle. */

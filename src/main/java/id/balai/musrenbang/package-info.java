@@ -10,6 +10,7 @@
             "ledger",
             "organisation",
             "identity",
+            "document",
             "trace",
             "demo"
         })

@@ -40,6 +40,7 @@ class EveryPageTests {
     private static final Set<String> NO_PAGE = Set.of(
             "/akun/unduh",
             "/anggaran/rka/{year:\\d{4}}/{agency}/hitung",
+            "/dokumen/{id}.pdf",
             "/error",
             "/kelola/akses.csv",
             "/keluar",
@@ -52,6 +53,7 @@ class EveryPageTests {
     private static final Set<String> AFTER_A_FORM = Set.of(
             "/akun/kontak/kode",
             "/daftar/kode",
+            "/dokumen/{id}",
             "/lupa-sandi/kode",
             "/masuk/kode",
             "/masuk/lanjut",

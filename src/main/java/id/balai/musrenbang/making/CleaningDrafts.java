@@ -1,7 +1,7 @@
 package id.balai.musrenbang.making;
 
 import id.balai.database.Cities;
-import id.balai.musrenbang.proposal.Photos;
+import id.balai.document.FileStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes drafts that nobody came back to, with their photos, and files that no photo needs; in every city. How long a
+ * Removes drafts that nobody came back to, with their photos, and files that nothing needs; in every city. How long a
  * draft is kept is {@code balai.drafts.kept}, 30 days where nothing is said: as long as it takes to ask the neighbours.
  */
 @Component
@@ -22,7 +22,6 @@ class CleaningDrafts {
 
     private final Cities cities;
     private final Drafts drafts;
-    private final Photos photos;
     private final FileStore files;
     private final Clock clock;
     private final Duration kept;
@@ -30,13 +29,11 @@ class CleaningDrafts {
     CleaningDrafts(
             Cities cities,
             Drafts drafts,
-            Photos photos,
             FileStore files,
             Clock clock,
             @Value("${balai.drafts.kept:P30D}") Duration kept) {
         this.cities = cities;
         this.drafts = drafts;
-        this.photos = photos;
         this.files = files;
         this.clock = clock;
         this.kept = kept;
@@ -51,6 +48,6 @@ class CleaningDrafts {
     void cleanCity() {
         Instant now = clock.instant();
         drafts.removeMadeBefore(now.minus(kept));
-        files.clean(now.minus(YOUNG), photos::neededOf);
+        files.clean(now.minus(YOUNG));
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.making;
 
+import id.balai.document.FileStore;
 import id.balai.musrenbang.proposal.Photo;
 import id.balai.musrenbang.proposal.Photos;
 import id.balai.web.NotFound;

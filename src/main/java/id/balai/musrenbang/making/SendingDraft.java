@@ -1,5 +1,6 @@
 package id.balai.musrenbang.making;
 
+import id.balai.document.FileStore;
 import id.balai.identity.Actor;
 import id.balai.kernel.Ids;
 import id.balai.musrenbang.proposal.NewProposal;

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.document.FileNeeds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which photos belong to which proposal or draft; the files themselves are in the file store. */
 @Repository
-public class Photos {
+public class Photos implements FileNeeds {
     private final JdbcClient jdbc;
 
     Photos(JdbcClient jdbc) {
@@ -34,7 +35,7 @@ public class Photos {
                         WHERE id = ? AND proposal IS NOT NULL""").param(id).query((row, n) -> photo(row)).optional();
     }
 
-    /** Which of these files, by SHA-256, any photo of a draft or a proposal is. */
+    @Override
     public Set<String> neededOf(Collection<String> sha256) {
         return jdbc.sql("SELECT DISTINCT sha256 FROM musrenbang_photo WHERE sha256 = ANY (?)")
                 .param(sha256.toArray(String[]::new))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
+import id.balai.document.FileStore;
 import id.balai.kernel.Ids;
 import id.balai.musrenbang.MusrenbangFixtures;
 import id.balai.musrenbang.proposal.Outcome;

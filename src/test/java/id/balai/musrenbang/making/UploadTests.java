@@ -3,6 +3,7 @@ package id.balai.musrenbang.making;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.database.CurrentCity;
+import id.balai.document.FileStore;
 import id.balai.kernel.MovableClock;
 import id.balai.musrenbang.MusrenbangFixtures;
 import id.balai.musrenbang.proposal.Photos;

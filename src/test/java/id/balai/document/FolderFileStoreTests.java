@@ -1,4 +1,4 @@
-package id.balai.musrenbang.making;
+package id.balai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,7 +25,7 @@ class FolderFileStoreTests {
 
     @Test
     void aFileIsFoundByItsContentAndAlone() throws Exception {
-        FolderFileStore store = new FolderFileStore(home, Clock.systemUTC());
+        FolderFileStore store = new FolderFileStore(home, Clock.systemUTC(), List.of());
         String sha256 = CurrentCity.call(CITY, () -> store.put(new byte[] {1, 2, 3}));
         assertThat(CurrentCity.call(CITY, () -> store.find(sha256))).contains(new byte[] {1, 2, 3});
         assertThat(files()).as("nothing written aside is left").hasSize(1);
@@ -33,7 +33,7 @@ class FolderFileStoreTests {
 
     @Test
     void aPlaceThatCannotBeWrittenIsSaidAndLeavesNothing() throws Exception {
-        FolderFileStore store = new FolderFileStore(home, Clock.systemUTC());
+        FolderFileStore store = new FolderFileStore(home, Clock.systemUTC(), List.of());
         Files.writeString(home.resolve("berkas"), "a file where the folder has to be");
         CurrentCity.run(
                 CITY,

@@ -1,9 +1,7 @@
-package id.balai.musrenbang.making;
+package id.balai.document;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Keeps files by what is in them: the same bytes are kept once, under their SHA-256. */
 public interface FileStore {
@@ -14,11 +12,10 @@ public interface FileStore {
     Optional<byte[]> find(String sha256);
 
     /**
-     * Removes the current city's files that were not put since then and that nothing needs any more, and what a broken
-     * writing left behind.
+     * Removes the current city's files that were not put since then and that no {@link FileNeeds} needs any more, and
+     * what a broken writing left behind.
      *
-     * @param needed which of these, by SHA-256, are needed; asked for a thousand at a time
      * @return how many files went
      */
-    int clean(Instant before, UnaryOperator<Set<String>> needed);
+    int clean(Instant before);
 }

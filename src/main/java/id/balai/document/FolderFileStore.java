@@ -1,4 +1,4 @@
-package id.balai.musrenbang.making;
+package id.balai.document;
 
 import id.balai.database.CurrentCity;
 import java.io.IOException;
@@ -12,12 +12,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,9 +32,11 @@ class FolderFileStore implements FileStore {
 
     private final Path home;
     private final Clock clock;
+    private final List<FileNeeds> needs;
 
-    FolderFileStore(@Value("${balai.home:data}") Path home, Clock clock) {
+    FolderFileStore(@Value("${balai.home:data}") Path home, Clock clock, List<FileNeeds> needs) {
         this.clock = clock;
+        this.needs = needs;
         this.home = home.resolve("berkas");
     }
 
@@ -74,14 +76,14 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
-    public int clean(Instant before, UnaryOperator<Set<String>> needed) {
+    public int clean(Instant before) {
         int gone = 0;
         Map<String, Path> some = new HashMap<>();
         for (Path file : old(before)) {
             some.put(file.getFileName().toString(), file);
-            if (some.size() == AT_A_TIME) gone += removeUnneeded(some, needed);
+            if (some.size() == AT_A_TIME) gone += removeUnneeded(some);
         }
-        return gone + removeUnneeded(some, needed);
+        return gone + removeUnneeded(some);
     }
 
     private List<Path> old(Instant before) {
@@ -104,9 +106,12 @@ class FolderFileStore implements FileStore {
     }
 
     /** Empties the map. */
-    private static int removeUnneeded(Map<String, Path> files, UnaryOperator<Set<String>> needed) {
+    private int removeUnneeded(Map<String, Path> files) {
         int gone = 0;
-        files.keySet().removeAll(needed.apply(Set.copyOf(files.keySet())));
+        Set<String> asked = Set.copyOf(files.keySet());
+        Set<String> needed = new HashSet<>();
+        for (FileNeeds each : needs) needed.addAll(each.neededOf(asked));
+        files.keySet().removeAll(needed);
         try {
             for (Path file : files.values()) if (Files.deleteIfExists(file)) gone++;
         } catch (IOException e) {

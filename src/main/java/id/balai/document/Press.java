@@ -1,0 +1,117 @@
+package id.balai.document;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.balai.web.Text;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a template as a PDF that can be read in fifty years and by everybody: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO
+ * 14289-1), fonts and colours within it. Nothing is fetched while printing but our own style sheet.
+ */
+@Component
+public class Press {
+    private static final String OURS = "balai";
+    private static final String STYLE = OURS + ":print.css";
+    private static final String SERIF = "Liberation Serif";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    private final TemplateEngine templates;
+    private final byte[] srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] regular = resource("fonts/LiberationSerif-Regular.ttf");
+    private final byte[] bold = resource("fonts/LiberationSerif-Bold.ttf");
+    private final byte[] italic = resource("fonts/LiberationSerif-Italic.ttf");
+    private final byte[] style = resource("print.css");
+
+    Press(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * @param template path without ending of a template that calls {@code document.sheet}; what it writes has to be
+     *     well-formed XML
+     * @param parameters the template's, by name
+     */
+    public byte[] print(String template, Map<String, Object> parameters) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            builder()
+                    .withHtmlContent(xhtml(template, parameters), OURS + ":")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not print " + template, e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private PdfRendererBuilder builder() {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(srgb)
+                .withProducer("Balai");
+        builder.useFastMode()
+                .useUriResolver((base, uri) -> STYLE.equals(uri) ? uri : null)
+                .useProtocolsStreamImplementation(uri -> new Style(), OURS)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> STYLE.equals(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useFont(() -> new ByteArrayInputStream(regular), SERIF, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(bold), SERIF, BOLD, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(italic), SERIF, NORMAL, FontStyle.ITALIC, true);
+        return builder;
+    }
+
+    /** What the city issues it issues in Indonesian, whatever the reader of the page prefers. */
+    private String xhtml(String template, Map<String, Object> parameters) {
+        StringOutput xhtml = new StringOutput();
+        LocaleContext reader = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Text.INDONESIAN);
+        try {
+            templates.render(template + ".jte", parameters, xhtml);
+        } finally {
+            LocaleContextHolder.setLocaleContext(reader);
+        }
+        return xhtml.toString();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = new ClassPathResource("document/" + name).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Style implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(style);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}
