@@ -43,9 +43,12 @@ class EveryPageTests {
             "/dokumen/{id}.pdf",
             "/error",
             "/kelola/akses.csv",
+            "/kelola/kamus/{year:\\d{4}}/hitung",
             "/keluar",
             "/kota.css",
             "/musrenbang/foto/{id}.jpg",
+            "/musrenbang/kamus/{year:\\d{4}}.csv",
+            "/musrenbang/kamus/{year:\\d{4}}.json",
             "/musrenbang/kamus/{year:\\d{4}}/{code}/biaya",
             "/musrenbang/usulan/{number}/biaya");
 
@@ -82,7 +85,7 @@ class EveryPageTests {
 
     @Order(1)
     @ParameterizedTest
-    @ValueSource(strings = {"", "warga", "lurah", "verif", "rencana", "loket", "operator", "inspektorat"})
+    @ValueSource(strings = {"", "warga", "lurah", "verif", "bapperida", "rencana", "loket", "operator", "inspektorat"})
     void nothingIsWrongWithAnyPage(String login) {
         try (Page page = Browser.page(Browser.OFFICE)) {
             Set<String> found = new TreeSet<>();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +25,31 @@ public class Kamus {
                 Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build(key -> entries.of(key.year));
     }
 
-    /** The entries of a year in the order of their codes, each in its newest version. */
+    /** What may be proposed in a year, in the order of the codes, each in its newest version. */
     public List<KamusEntry> of(FiscalYear year) {
-        Map<String, KamusEntry> newest = all(year).stream()
-                .collect(Collectors.toMap(
-                        KamusEntry::code, e -> e, (a, b) -> a.version() > b.version() ? a : b, java.util.TreeMap::new));
-        return List.copyOf(newest.values());
+        return newest(year, Integer.MAX_VALUE).stream()
+                .filter(e -> !e.closed())
+                .toList();
     }
 
-    /** The newest version of an entry. */
+    /** The same as it was with that version of the year's kamus. */
+    public List<KamusEntry> of(FiscalYear year, int version) {
+        return newest(year, version).stream().filter(e -> !e.closed()).toList();
+    }
+
+    /** What may be proposed or was closed, each in its newest version. */
+    public List<KamusEntry> withClosed(FiscalYear year) {
+        return newest(year, Integer.MAX_VALUE);
+    }
+
+    /** The newest version of an entry that may be proposed. */
     public Optional<KamusEntry> find(FiscalYear year, String code) {
-        return of(year).stream().filter(e -> e.code().equals(code)).findFirst();
+        return findAlsoClosed(year, code).filter(e -> !e.closed());
+    }
+
+    /** The newest version of an entry, closed or not. */
+    public Optional<KamusEntry> findAlsoClosed(FiscalYear year, String code) {
+        return withClosed(year).stream().filter(e -> e.code().equals(code)).findFirst();
     }
 
     /**
@@ -47,6 +62,14 @@ public class Kamus {
                 .filter(e -> e.code().equals(code) && e.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kamus entry " + year + " " + code + " " + version));
+    }
+
+    private List<KamusEntry> newest(FiscalYear year, int version) {
+        Map<String, KamusEntry> newest = all(year).stream()
+                .filter(e -> e.since() <= version)
+                .collect(Collectors.toMap(
+                        KamusEntry::code, e -> e, (a, b) -> a.version() > b.version() ? a : b, TreeMap::new));
+        return List.copyOf(newest.values());
     }
 
     void forget(FiscalYear year) {

@@ -9,9 +9,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,18 +36,26 @@ class KamusEntries {
                 .list();
     }
 
+    /** The newest version of an entry, past all memory. */
+    Optional<KamusEntry> newest(FiscalYear year, String code) {
+        return of(year).stream().filter(e -> e.code().equals(code)).max(Comparator.comparing(KamusEntry::version));
+    }
+
     void add(KamusEntry entry) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_kamus_entry (year, code, version, name, title, bidang, physical, agency,
-                          sub_kegiatan, account, price_item, unit, about, proofs, questions, forbidden)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO musrenbang_kamus_entry (year, code, version, since, closed, name, title, bidang, picture,
+                          physical, agency, sub_kegiatan, account, price_item, unit, about, proofs, questions, forbidden)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.year().value(),
                         entry.code(),
                         entry.version(),
+                        entry.since(),
+                        entry.closed(),
                         entry.name(),
                         entry.title(),
                         entry.bidang().name(),
+                        entry.picture().name(),
                         entry.physical(),
                         entry.agency().value(),
                         entry.subKegiatan().value(),
@@ -109,9 +119,12 @@ class KamusEntries {
                 new FiscalYear(row.getInt("year")),
                 row.getString("code"),
                 row.getInt("version"),
+                row.getInt("since"),
+                row.getBoolean("closed"),
                 row.getString("name"),
                 row.getString("title"),
                 Bidang.valueOf(row.getString("bidang")),
+                Picture.valueOf(row.getString("picture")),
                 row.getBoolean("physical"),
                 new AgencyCode(row.getString("agency")),
                 new NomenclatureCode(row.getString("sub_kegiatan")),

@@ -20,8 +20,11 @@ import java.util.SequencedMap;
  *
  * @param code what people call it: {@code DR-01}
  * @param version grows when the entry changes within its year; a proposal keeps the one it was computed with
+ * @param since the version of the year's kamus with which it came
+ * @param closed whether nobody may propose it any more
  * @param name the kind of work: "Saluran u-ditch 40 × 40"
  * @param title how the title of a proposal for it begins: "Drainase"
+ * @param picture what it looks like
  * @param physical whether something is built; else people are trained or things handed out
  * @param agency who is responsible
  * @param unit of the volume and of the price
@@ -33,9 +36,12 @@ public record KamusEntry(
         FiscalYear year,
         String code,
         int version,
+        int since,
+        boolean closed,
         String name,
         String title,
         Bidang bidang,
+        Picture picture,
         boolean physical,
         AgencyCode agency,
         NomenclatureCode subKegiatan,
@@ -61,6 +67,41 @@ public record KamusEntry(
         }
         if (!subKegiatan.isSubKegiatan()) throw new IllegalArgumentException(code + ": not a sub kegiatan");
         if (!account.takesMoney()) throw new IllegalArgumentException(code + ": not an account of the last level");
+    }
+
+    /** The same content as a later version of the entry. */
+    KamusEntry as(int laterVersion, int laterSince, boolean closedNow) {
+        return new KamusEntry(
+                year,
+                code,
+                laterVersion,
+                laterSince,
+                closedNow,
+                name,
+                title,
+                bidang,
+                picture,
+                physical,
+                agency,
+                subKegiatan,
+                account,
+                priceItem,
+                unit,
+                about,
+                variables,
+                proofs,
+                questions,
+                forbidden);
+    }
+
+    /** The same content as somebody read it, in that version. */
+    public KamusEntry asRead(int readVersion) {
+        return as(readVersion, since, closed);
+    }
+
+    /** Whether another version says the same, whatever its numbers. */
+    boolean saysTheSameAs(KamusEntry other) {
+        return as(other.version, other.since, other.closed).equals(other);
     }
 
     /** The page of the entry. */

@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param source where it comes from, shown beside it
  */
 public record KamusFile(String source, List<Line> entries) {
+    private static final String PHYSICAL = "PHYSICAL";
+    private static final String NON_PHYSICAL = "NON_PHYSICAL";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @throws IOException when it cannot be read or has another shape */
@@ -26,6 +28,15 @@ public record KamusFile(String source, List<Line> entries) {
         } catch (tools.jackson.core.JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
+    }
+
+    /** Entries as such a file, which another city or another year can take. */
+    public static KamusFile of(String source, List<KamusEntry> entries) {
+        return new KamusFile(source, entries.stream().map(Line::of).toList());
+    }
+
+    public String json() {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 
     /** Its entries as those of a year. */
@@ -40,6 +51,7 @@ public record KamusFile(String source, List<Line> entries) {
             String title,
             Bidang bidang,
             String kind,
+            Picture picture,
             String agency,
             String subKegiatan,
             String account,
@@ -50,15 +62,38 @@ public record KamusFile(String source, List<Line> entries) {
             List<String> proofs,
             List<String> questions,
             List<String> forbidden) {
+        static Line of(KamusEntry e) {
+            return new Line(
+                    e.code(),
+                    e.name(),
+                    e.title(),
+                    e.bidang(),
+                    e.physical() ? PHYSICAL : NON_PHYSICAL,
+                    e.picture(),
+                    e.agency().value(),
+                    e.subKegiatan().value(),
+                    e.account().value(),
+                    e.priceItem().value(),
+                    e.unit(),
+                    e.about(),
+                    e.variables().stream().map(Variable::of).toList(),
+                    e.proofs(),
+                    e.questions(),
+                    e.forbidden());
+        }
+
         KamusEntry entry(FiscalYear year) {
             return new KamusEntry(
                     year,
                     code,
                     1,
+                    1,
+                    false,
                     name,
                     title,
                     bidang,
-                    kind.equals("PHYSICAL"),
+                    picture,
+                    kind.equals(PHYSICAL),
                     new AgencyCode(agency),
                     new NomenclatureCode(subKegiatan),
                     new AccountCode(account),
@@ -81,6 +116,10 @@ public record KamusFile(String source, List<Line> entries) {
             BigDecimal most,
             int decimals,
             BigDecimal example) {
+        static Variable of(KamusVariable v) {
+            return new Variable(v.name(), v.label(), v.unit(), v.least(), v.most(), v.decimals(), v.example());
+        }
+
         KamusVariable variable() {
             return new KamusVariable(name, label, unit, least, most, decimals, example);
         }

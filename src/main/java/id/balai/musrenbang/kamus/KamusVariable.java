@@ -25,6 +25,9 @@ public record KamusVariable(
 
     /** @throws IllegalArgumentException when the limits are not in order or the example lies outside of them */
     public KamusVariable {
+        least = plain(least);
+        most = plain(most);
+        example = plain(example);
         if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a name of a variable: " + name);
         if (least.signum() <= 0 || least.compareTo(most) > 0) {
             throw new IllegalArgumentException(name + ": limits out of order: " + least + " to " + most);
@@ -55,6 +58,12 @@ public record KamusVariable(
         if (value.compareTo(least) < 0) return new Size.Problem(this, Size.Wrong.TOO_SMALL);
         if (value.compareTo(most) > 0) return new Size.Problem(this, Size.Wrong.TOO_LARGE);
         return new Size.Given(value.setScale(decimals, RoundingMode.UNNECESSARY));
+    }
+
+    /** Without the zeros that a table keeps behind the point, so that equal limits are equal. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private String withoutUnit(String text) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -27,8 +28,8 @@ class BinjaiKamusTests {
     private final Map<PriceItemCode, PriceBook.Price> prices = prices();
 
     @Test
-    void hasAtLeastThirtyEntriesOfAllFields() {
-        assertThat(entries).hasSizeGreaterThanOrEqualTo(30);
+    void hasAtLeastFortyFourEntriesOfAllFields() {
+        assertThat(entries).hasSizeGreaterThanOrEqualTo(44);
         assertThat(entries).extracting(KamusEntry::bidang).contains(Bidang.values());
         assertThat(entries).extracting(KamusEntry::code).doesNotHaveDuplicates();
     }
@@ -39,6 +40,35 @@ class BinjaiKamusTests {
             assertThat(prices).containsKey(e.priceItem());
             assertThat(e.cost(e.example(), price(e)).amount()).isGreaterThan(Rupiah.ZERO);
         });
+    }
+
+    /** No cost may come of sizes that multiply to another unit than the price's: m × m is m2, orang × hari is orang-hari. */
+    @Test
+    void hasSizesThatMultiplyToTheUnitOfThePrice() {
+        assertThat(entries)
+                .allSatisfy(e -> assertThat(Measures.multiplyTo(
+                                e.unit(),
+                                e.variables().stream().map(KamusVariable::unit).toList()))
+                        .as(e.code())
+                        .isTrue());
+    }
+
+    @Test
+    void pointsToSubKegiatanAndAccountsOfTheCatalogues() {
+        Set<String> sub = codes("catalogues/nomenclature.csv");
+        Set<String> accounts = codes("catalogues/accounts.csv");
+        assertThat(entries).allSatisfy(e -> {
+            assertThat(sub).as(e.code()).contains(e.subKegiatan().value());
+            assertThat(accounts).as(e.code()).contains(e.account().value());
+        });
+    }
+
+    /** One picture may stand for the same work in several places (the walls of three rivers), never for different work. */
+    @Test
+    void drawsEveryKindOfWorkDifferently() {
+        assertThat(entries.stream().map(KamusEntry::picture).distinct().count())
+                .isGreaterThanOrEqualTo(entries.size() - 2L);
+        assertThat(entries).extracting(KamusEntry::picture).doesNotContain(Picture.OTHER_WORK, Picture.OTHER_HELP);
     }
 
     @Test
@@ -81,6 +111,15 @@ class BinjaiKamusTests {
 
     private PriceBook.Price price(KamusEntry entry) {
         return java.util.Objects.requireNonNull(prices.get(entry.priceItem()));
+    }
+
+    private static Set<String> codes(String file) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8))) {
+            return in.lines().skip(1).map(line -> line.split(",")[0]).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static List<KamusEntry> entries() {

@@ -1,19 +1,18 @@
-package id.balai.musrenbang.kamus;
+package id.balai.musrenbang.kamus.published;
 
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.PriceBook;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.kamus.Bidang;
+import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.kamus.KamusChanges;
+import id.balai.musrenbang.kamus.KamusEdition;
+import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.organisation.Agencies;
-import id.balai.web.CsvWriter;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,16 +25,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The published kamus: all kinds of work with an example of their cost, one of them, and the list as CSV. */
+/** The published kamus: all kinds of work with an example of their cost, and one of them. */
 @Controller
 class KamusController {
+    private static final int CHANGES = 5;
+
     private final Kamus kamus;
+    private final KamusChanges changes;
+    private final PricedKamus priced;
     private final Cycles cycles;
     private final PriceBook prices;
     private final Agencies agencies;
 
-    KamusController(Kamus kamus, Cycles cycles, PriceBook prices, Agencies agencies) {
+    KamusController(
+            Kamus kamus,
+            KamusChanges changes,
+            PricedKamus priced,
+            Cycles cycles,
+            PriceBook prices,
+            Agencies agencies) {
         this.kamus = kamus;
+        this.changes = changes;
+        this.priced = priced;
         this.cycles = cycles;
         this.prices = prices;
         this.agencies = agencies;
@@ -44,25 +55,27 @@ class KamusController {
     @Open
     @Kept
     @GetMapping("/musrenbang/kamus")
-    String list(@RequestParam(defaultValue = "") String cari, @RequestParam @Nullable String bidang, Model model) {
-        Optional<Cycle> cycle = cycles.current();
-        if (cycle.isEmpty()) return "musrenbang/list/none";
-        FiscalYear year = cycle.get().year();
-        model.addAttribute("page", new KamusPage(year, cari, bidang(bidang), priced(year, cari, bidang(bidang))));
+    String list(
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam @Nullable String bidang,
+            @RequestParam @Nullable String tahun,
+            Model model) {
+        Optional<FiscalYear> year = year(tahun);
+        if (year.isEmpty()) return "musrenbang/list/none";
+        KamusEdition edition = changes.edition(year.get()).orElseThrow(NotFound::new);
+        model.addAttribute(
+                "page",
+                new KamusPage(
+                        year.get(),
+                        edition,
+                        cari,
+                        bidang(bidang),
+                        priced.of(year.get(), found(year.get(), cari, bidang(bidang))),
+                        changes.latest(year.get(), CHANGES),
+                        changes.years().stream()
+                                .filter(y -> !y.equals(year.get()))
+                                .toList()));
         return "musrenbang/kamus/page";
-    }
-
-    @Open
-    @GetMapping("/musrenbang/kamus.csv")
-    void csv(HttpServletResponse response) throws IOException {
-        FiscalYear year = year();
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"kamus-" + year + ".csv\"");
-        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            CsvWriter csv = new CsvWriter(out);
-            csv.row("kode", "nama", "bidang", "skpd", "sub_kegiatan", "rekening", "harga", "satuan", "harga_satuan");
-            for (KamusPage.Priced p : priced(year, "", null)) row(p, csv);
-        }
     }
 
     @Open
@@ -73,11 +86,11 @@ class KamusController {
         model.addAttribute(
                 "page",
                 new KamusEntryPage(
-                        entry,
-                        prices.find(entry.priceItem(), entry.year()).orElse(null),
+                        priced.of(entry.year(), List.of(entry)).getFirst(),
                         agencies.get(entry.agency()).name(),
                         prices.nameOf(entry.subKegiatan(), entry.year()).orElse(""),
-                        prices.nameOf(entry.account()).orElse("")));
+                        prices.nameOf(entry.account()).orElse(""),
+                        changes.of(entry.year(), code)));
         return "musrenbang/entry/page";
     }
 
@@ -91,47 +104,31 @@ class KamusController {
                 entry.read(v -> typed.getOrDefault("ukuran_" + v, ""))
                         .sizes()
                         .flatMap(sizes -> prices.find(entry.priceItem(), entry.year())
+                                .filter(price -> price.unit().equals(entry.unit()))
                                 .map(price -> entry.cost(sizes, price).amount()))
                         .orElse(null));
         return "musrenbang/decision/amount";
     }
 
-    private List<KamusPage.Priced> priced(FiscalYear year, String words, @Nullable Bidang bidang) {
+    private List<KamusEntry> found(FiscalYear year, String words, @Nullable Bidang bidang) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<KamusEntry> entries = kamus.of(year).stream()
+        return kamus.of(year).stream()
                 .filter(e -> bidang == null || e.bidang() == bidang)
                 .filter(e -> (e.code() + " " + e.name() + " " + e.about())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
-        Map<id.balai.kernel.PriceItemCode, PriceBook.Price> found =
-                prices.of(entries.stream().map(KamusEntry::priceItem).toList(), year);
-        return entries.stream()
-                .map(e -> new KamusPage.Priced(
-                        e, found.get(e.priceItem()), agencies.get(e.agency()).shortName()))
-                .toList();
-    }
-
-    private static void row(KamusPage.Priced p, CsvWriter csv) throws IOException {
-        csv.row(
-                p.entry().code(),
-                p.entry().name(),
-                p.entry().bidang(),
-                p.agency(),
-                p.entry().subKegiatan(),
-                p.entry().account(),
-                p.entry().priceItem(),
-                p.entry().unit(),
-                p.price() == null ? null : p.price().amount().amount());
     }
 
     private KamusEntry find(int year, String code) {
         if (year < 2000 || year > 2100) throw new NotFound();
-        return kamus.find(new FiscalYear(year), code).orElseThrow(NotFound::new);
+        return kamus.findAlsoClosed(new FiscalYear(year), code).orElseThrow(NotFound::new);
     }
 
-    private FiscalYear year() {
-        return cycles.current().orElseThrow(NotFound::new).year();
+    /** The year that was asked for, else the one that takes proposals now. */
+    private Optional<FiscalYear> year(@Nullable String typed) {
+        if (typed != null && typed.matches("20\\d{2}")) return Optional.of(new FiscalYear(Integer.parseInt(typed)));
+        return cycles.current().map(Cycle::year);
     }
 
     private static @Nullable Bidang bidang(@Nullable String name) {

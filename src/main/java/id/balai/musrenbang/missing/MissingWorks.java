@@ -1,4 +1,4 @@
-package id.balai.musrenbang.kamus;
+package id.balai.musrenbang.missing;
 
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;

@@ -1,4 +1,4 @@
-package id.balai.musrenbang.kamus;
+package id.balai.musrenbang.missing;
 
 import java.util.UUID;
 
