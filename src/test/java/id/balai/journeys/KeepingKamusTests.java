@@ -33,7 +33,9 @@ class KeepingKamusTests {
     @BeforeEach
     void theYear() {
         desk.forgetTries();
-        year = jdbc.sql("SELECT max(year) FROM musrenbang_cycle").query(Integer.class).single();
+        year = jdbc.sql("SELECT max(year) FROM musrenbang_cycle")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -41,11 +43,15 @@ class KeepingKamusTests {
         assertThat(added("QA-01", Map.of()).statusCode()).isEqualTo(303);
         String page = public_("QA-01").body();
         assertThat(page).contains("Pagar pengaman parit", "Rp410.000", WHY, "Panjang pagar (m)");
-        assertThat(Http.at(port).get("/musrenbang/kamus/" + year + ".csv").body()).contains("QA-01,1,Pagar pengaman");
+        assertThat(Http.at(port).get("/musrenbang/kamus/" + year + ".csv").body())
+                .contains("QA-01,1,Pagar pengaman");
         assertThat(Http.at(port).get("/musrenbang/kamus/" + year + ".json").body())
                 .contains("\"code\" : \"QA-01\"", "\"picture\" : \"RIVER_WALL\"");
-        assertThat(Http.at(port).get("/musrenbang/kamus/" + year + "/buku").body()).contains("QA-01 Pagar pengaman");
-        assertThat(Http.at(port).get("/musrenbang/kamus/" + year + ".csv?versi=1").body())
+        assertThat(Http.at(port).get("/musrenbang/kamus/" + year + "/buku").body())
+                .contains("QA-01 Pagar pengaman");
+        assertThat(Http.at(port)
+                        .get("/musrenbang/kamus/" + year + ".csv?versi=1")
+                        .body())
                 .as("the kamus as it was published")
                 .contains("DR-01,1,")
                 .doesNotContain("QA-01");
@@ -112,7 +118,8 @@ class KeepingKamusTests {
     void ofTwoOfficersTheSecondSeesWhatTheFirstPublished() {
         assertThat(added("QA-04", Map.of()).statusCode()).isEqualTo(303);
         List<String> second = form("bapperida2", "QA-04", Map.of("nama", "Pagar pengaman dari rekan"));
-        assertThat(changed("bapperida", "QA-04", Map.of("nama", "Pagar pengaman anak")).statusCode())
+        assertThat(changed("bapperida", "QA-04", Map.of("nama", "Pagar pengaman anak"))
+                        .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> refused = Desk.send(desk.door("bapperida2"), address("QA-04"), second);
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -123,7 +130,9 @@ class KeepingKamusTests {
     @Test
     void nobodyElseKeepsTheKamus() {
         for (String login : List.of("warga", "lurah", "camat", "verif", "rencana")) {
-            assertThat(desk.door(login).get("/kelola/kamus").statusCode()).as(login).isEqualTo(404);
+            assertThat(desk.door(login).get("/kelola/kamus").statusCode())
+                    .as(login)
+                    .isEqualTo(404);
             assertThat(desk.door(login)
                             .submit("/akun", "/kelola/kamus/" + year + "/DR-01/tutup", "alasan", WHY, "versi", "1")
                             .statusCode())
@@ -152,8 +161,8 @@ class KeepingKamusTests {
 
     private HttpResponse<String> close(String code, String closing) {
         Http http = desk.door("bapperida");
-        List<String> fields =
-                new ArrayList<>(Http.hiddenFields(http.get(address(code) + "/tutup").body()));
+        List<String> fields = new ArrayList<>(
+                Http.hiddenFields(http.get(address(code) + "/tutup").body()));
         if (!fields.contains("tutup")) throw new AssertionError(fields);
         fields.set(fields.indexOf("tutup") + 1, closing);
         fields.addAll(List.of("alasan", WHY));

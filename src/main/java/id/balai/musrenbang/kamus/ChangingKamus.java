@@ -70,7 +70,8 @@ public class ChangingKamus {
         KamusEntry now = entries.newest(entry.year(), entry.code()).orElseThrow(NotFound::new);
         if (now.version() != entry.version()) return new KamusOutcome.ChangedByAnother(now);
         if (entry.saysTheSameAs(now)) return new KamusOutcome.NothingChanged();
-        return done(edition, entry.as(now.version() + 1, edition.version() + 1, now.closed()), Kind.CHANGED, reason, actor);
+        return done(
+                edition, entry.as(now.version() + 1, edition.version() + 1, now.closed()), Kind.CHANGED, reason, actor);
     }
 
     /**

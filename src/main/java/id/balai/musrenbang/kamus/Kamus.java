@@ -27,9 +27,7 @@ public class Kamus {
 
     /** What may be proposed in a year, in the order of the codes, each in its newest version. */
     public List<KamusEntry> of(FiscalYear year) {
-        return newest(year, Integer.MAX_VALUE).stream()
-                .filter(e -> !e.closed())
-                .toList();
+        return newest(year, Integer.MAX_VALUE).stream().filter(e -> !e.closed()).toList();
     }
 
     /** The same as it was with that version of the year's kamus. */

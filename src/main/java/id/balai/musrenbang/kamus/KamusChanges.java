@@ -55,9 +55,10 @@ public class KamusChanges {
 
     void add(FiscalYear year, KamusChange change, Actor actor, HeldPost post) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_kamus_change
-                          (year, version, code, entry_version, kind, reason, actor, actor_name, post_title, at, entry)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO musrenbang_kamus_change
+              (year, version, code, entry_version, kind, reason, actor, actor_name, post_title, at, entry)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         year.value(),
                         change.version(),
@@ -87,7 +88,8 @@ public class KamusChanges {
     private List<KamusChange> list(String where, Object... values) {
         return jdbc.sql("""
                         SELECT version, code, entry_version, kind, reason, actor_name, post_title, at, entry
-                        FROM musrenbang_kamus_change\s""" + where)
+                        FROM musrenbang_kamus_change\s\
+                        """ + where)
                 .params(values)
                 .query((row, n) -> new KamusChange(
                         row.getInt("version"),

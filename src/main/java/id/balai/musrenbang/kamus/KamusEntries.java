@@ -43,9 +43,10 @@ class KamusEntries {
 
     void add(KamusEntry entry) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_kamus_entry (year, code, version, since, closed, name, title, bidang, picture,
-                          physical, agency, sub_kegiatan, account, price_item, unit, about, proofs, questions, forbidden)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO musrenbang_kamus_entry (year, code, version, since, closed, name, title, bidang, picture,
+              physical, agency, sub_kegiatan, account, price_item, unit, about, proofs, questions, forbidden)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         entry.year().value(),
                         entry.code(),
@@ -73,9 +74,10 @@ class KamusEntries {
 
     private void add(KamusEntry entry, int ordinal, KamusVariable variable) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_kamus_variable
-                          (year, code, version, ordinal, name, label, unit, least, most, decimals, example)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO musrenbang_kamus_variable
+              (year, code, version, ordinal, name, label, unit, least, most, decimals, example)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         entry.year().value(),
                         entry.code(),

@@ -30,8 +30,9 @@ class MissingWorks {
 
     List<MissingNeed> most(FiscalYear year, int limit) {
         return jdbc.sql("""
-                        SELECT id, words, demand FROM musrenbang_missing_work
-                        WHERE year = ? ORDER BY demand DESC, first_at LIMIT ?""")
+            SELECT id, words, demand FROM musrenbang_missing_work
+            WHERE year = ? ORDER BY demand DESC, first_at LIMIT ?\
+            """)
                 .params(year.value(), limit)
                 .query((row, n) ->
                         new MissingNeed(row.getObject("id", UUID.class), row.getString("words"), row.getInt("demand")))
@@ -42,9 +43,10 @@ class MissingWorks {
     @Transactional
     public void say(FiscalYear year, String words, Actor actor) {
         UUID need = jdbc.sql("""
-                        INSERT INTO musrenbang_missing_work AS m (id, year, words, sameness, first_at)
-                        VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (year, sameness) DO UPDATE SET sameness = excluded.sameness RETURNING id""")
+            INSERT INTO musrenbang_missing_work AS m (id, year, words, sameness, first_at)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (year, sameness) DO UPDATE SET sameness = excluded.sameness RETURNING id\
+            """)
                 .params(
                         Ids.next(),
                         year.value(),
@@ -54,8 +56,9 @@ class MissingWorks {
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .single();
         jdbc.sql("""
-                        INSERT INTO musrenbang_missing_voice (missing, person, at) VALUES (?, ?, ?)
-                        ON CONFLICT DO NOTHING""")
+            INSERT INTO musrenbang_missing_voice (missing, person, at) VALUES (?, ?, ?)
+            ON CONFLICT DO NOTHING\
+            """)
                 .params(need, actor.onBehalfOf().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         data.changed();

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is added or changed, as typed
  */
 record EntryForm(
-        Map<String, String> typed,
-        Errors errors,
-        @Nullable KamusEntry entry,
-        Referred referred,
-        String reason) {
+        Map<String, String> typed, Errors errors, @Nullable KamusEntry entry, Referred referred, String reason) {
     static final String CODE = "kode";
     static final String NAME = "nama";
     static final String TITLE = "judul";
@@ -59,7 +55,8 @@ record EntryForm(
             Referring referring) {
         Map<String, String> typed = kept(fields);
         Reading r = new Reading(typed);
-        String code = existing == null ? r.matching(CODE, CODE_SHAPE, "musrenbang.kamuskeep.code.wrong") : existing.code();
+        String code =
+                existing == null ? r.matching(CODE, CODE_SHAPE, "musrenbang.kamuskeep.code.wrong") : existing.code();
         String name = r.text(NAME, 4, 80);
         String title = r.text(TITLE, 3, 60);
         Bidang bidang = r.oneOf(BIDANG, Bidang.values());

@@ -29,7 +29,9 @@ public record EntryPreview(List<Check> checks) {
         checks.add(named(referred.accountName(), "musrenbang.kamuskeep.check.account"));
         KamusEntry entry = form.entry();
         if (entry == null || price == null) {
-            checks.add(bad(t("musrenbang.kamuskeep.check.later", String.valueOf(form.errors().count()))));
+            checks.add(bad(t(
+                    "musrenbang.kamuskeep.check.later",
+                    String.valueOf(form.errors().count()))));
         } else {
             checks.add(good(example(entry, price)));
         }
@@ -38,9 +40,7 @@ public record EntryPreview(List<Check> checks) {
 
     private static String example(KamusEntry entry, PriceBook.Price price) {
         Cost cost = entry.cost(entry.example(), price);
-        String factors = entry.variables().stream()
-                .map(EntryPreview::factor)
-                .collect(Collectors.joining(" × "));
+        String factors = entry.variables().stream().map(EntryPreview::factor).collect(Collectors.joining(" × "));
         return t(
                 "musrenbang.kamuskeep.check.example",
                 factors,

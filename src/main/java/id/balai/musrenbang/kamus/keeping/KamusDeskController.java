@@ -51,8 +51,7 @@ class KamusDeskController {
         KamusEdition edition = changes.edition(year).orElseThrow(NotFound::new);
         model.addAttribute(
                 "page",
-                new DeskPage(
-                        year, edition, kamus.withClosed(year), changes.latest(year, CHANGES), changes.years()));
+                new DeskPage(year, edition, kamus.withClosed(year), changes.latest(year, CHANGES), changes.years()));
         return "musrenbang/kamuskeep/desk";
     }
 

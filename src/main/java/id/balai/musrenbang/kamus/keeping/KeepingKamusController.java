@@ -71,10 +71,7 @@ class KeepingKamusController {
 
     @PostMapping(DESK + "/{year:\\d{4}}/{code}")
     ModelAndView change(
-            @PathVariable int year,
-            @PathVariable String code,
-            @RequestParam Map<String, String> fields,
-            Actor actor) {
+            @PathVariable int year, @PathVariable String code, @RequestParam Map<String, String> fields, Actor actor) {
         KamusEntry existing = existing(year, code);
         EntryForm form = EntryForm.read(fields, of(year), existing, referring);
         KamusEntry entry = form.entry();
@@ -88,8 +85,7 @@ class KeepingKamusController {
     /** The checks and the cost of the form as it is typed, for the page that shows them while typing. */
     @GetMapping(DESK + "/{year:\\d{4}}/hitung")
     String preview(@PathVariable int year, @RequestParam Map<String, String> fields, Model model) {
-        model.addAttribute(
-                "preview", EntryPreview.of(EntryForm.read(fields, of(year), null, referring)));
+        model.addAttribute("preview", EntryPreview.of(EntryForm.read(fields, of(year), null, referring)));
         return "musrenbang/kamuskeep/preview";
     }
 
@@ -100,7 +96,8 @@ class KeepingKamusController {
             Map<String, String> fields,
             Supplier<KamusOutcome> decision) {
         try {
-            return new ModelAndView("redirect:" + once.run(fields.get(Once.FIELD), () -> recorded(year, decision.get())));
+            return new ModelAndView(
+                    "redirect:" + once.run(fields.get(Once.FIELD), () -> recorded(year, decision.get())));
         } catch (NotRecorded refused) {
             return refused(year, existing, form, refused.outcome);
         }
@@ -121,8 +118,7 @@ class KeepingKamusController {
         }
     }
 
-    private ModelAndView refused(
-            FiscalYear year, @Nullable KamusEntry existing, EntryForm form, KamusOutcome outcome) {
+    private ModelAndView refused(FiscalYear year, @Nullable KamusEntry existing, EntryForm form, KamusOutcome outcome) {
         return switch (outcome) {
             case KamusOutcome.Done _ -> throw new IllegalStateException("recorded, and yet refused");
             case KamusOutcome.ChangedByAnother(KamusEntry theirs) ->

@@ -34,16 +34,15 @@ class Referring {
     }
 
     Referred read(Map<String, String> typed, FiscalYear year, Reading r) {
-        Optional<AgencyCode> agency =
-                r.code(EntryForm.AGENCY, AgencyCode::new).filter(code -> standing().stream()
-                        .anyMatch(a -> a.code().equals(code)));
+        Optional<AgencyCode> agency = r.code(EntryForm.AGENCY, AgencyCode::new)
+                .filter(code -> standing().stream().anyMatch(a -> a.code().equals(code)));
         if (agency.isEmpty()) r.wrong(EntryForm.AGENCY, t("musrenbang.kamuskeep.choose"));
         Optional<NomenclatureCode> sub =
                 r.code(EntryForm.SUB, NomenclatureCode::new).filter(NomenclatureCode::isSubKegiatan);
         Optional<String> subName = sub.flatMap(code -> prices.nameOf(code, year));
         if (subName.isEmpty()) r.wrong(EntryForm.SUB, t("musrenbang.kamuskeep.sub.wrong", year.toString()));
-        Optional<AccountCode> account = r.code(EntryForm.ACCOUNT, AccountCode::new)
-                .filter(code -> code.takesMoney() && code.isSpending());
+        Optional<AccountCode> account =
+                r.code(EntryForm.ACCOUNT, AccountCode::new).filter(code -> code.takesMoney() && code.isSpending());
         Optional<String> accountName = account.flatMap(prices::nameOf);
         if (accountName.isEmpty()) r.wrong(EntryForm.ACCOUNT, t("musrenbang.kamuskeep.account.wrong"));
         Optional<PriceBook.Price> price =

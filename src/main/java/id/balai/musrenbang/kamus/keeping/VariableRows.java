@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a form in which the sizes of an entry are described, at most three. */
 final class VariableRows {
     static final int MOST = 3;
-    private static final List<String> PARTS = List.of("nama", "label", "satuan", "sedikit", "banyak", "desimal", "contoh");
+    private static final List<String> PARTS =
+            List.of("nama", "label", "satuan", "sedikit", "banyak", "desimal", "contoh");
     private static final Pattern NAME = Pattern.compile("[a-z]{2,20}");
     private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9 -]{0,19}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,4})?");
@@ -30,7 +31,9 @@ final class VariableRows {
     }
 
     static Stream<String> names() {
-        return IntStream.rangeClosed(1, MOST).boxed().flatMap(row -> PARTS.stream().map(part -> field(row, part)));
+        return IntStream.rangeClosed(1, MOST)
+                .boxed()
+                .flatMap(row -> PARTS.stream().map(part -> field(row, part)));
     }
 
     static void write(List<KamusVariable> variables, Map<String, String> fields) {
@@ -53,7 +56,8 @@ final class VariableRows {
         boolean before = r.errors().isEmpty();
         for (int row = 1; row <= MOST; row++) {
             int number = row;
-            boolean used = PARTS.stream().anyMatch(part -> !r.stripped(field(number, part)).isEmpty());
+            boolean used = PARTS.stream()
+                    .anyMatch(part -> !r.stripped(field(number, part)).isEmpty());
             KamusVariable variable = used ? variable(row, r) : null;
             if (variable != null) variables.add(variable);
         }

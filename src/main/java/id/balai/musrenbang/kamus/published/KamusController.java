@@ -38,12 +38,7 @@ class KamusController {
     private final Agencies agencies;
 
     KamusController(
-            Kamus kamus,
-            KamusChanges changes,
-            PricedKamus priced,
-            Cycles cycles,
-            PriceBook prices,
-            Agencies agencies) {
+            Kamus kamus, KamusChanges changes, PricedKamus priced, Cycles cycles, PriceBook prices, Agencies agencies) {
         this.kamus = kamus;
         this.changes = changes;
         this.priced = priced;

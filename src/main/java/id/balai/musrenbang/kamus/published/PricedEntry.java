@@ -26,9 +26,7 @@ public record PricedEntry(KamusEntry entry, PriceBook.@Nullable Price price, Str
         if (price == null || !computable()) return t("musrenbang.kamus.noPrice");
         Cost cost = entry.cost(entry.example(), price);
         return t(
-                "musrenbang.kamus.example",
-                Format.quantity(cost.volume(), entry.unit()),
-                Format.rupiah(cost.amount()));
+                "musrenbang.kamus.example", Format.quantity(cost.volume(), entry.unit()), Format.rupiah(cost.amount()));
     }
 
     /** "Panjang saluran (m) × Rp985.000". */
