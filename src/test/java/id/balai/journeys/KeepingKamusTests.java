@@ -128,6 +128,65 @@ class KeepingKamusTests {
     }
 
     @Test
+    void whoAskedForWhatTheKamusLacksSeesTheAnswerAndTheEntryThatCameOfIt() {
+        ask("warga", "Pagar pengaman di tepi parit sekolah", "12.75.01.1005");
+        ask("lurah", "tepi parit sekolah: pagar pengaman di", "12.75.01.1005");
+        ask("warga", "Menara masjid setinggi tiga puluh meter", "");
+        String inbox = desk.door("bapperida").get("/kelola/kamus/permintaan").body();
+        assertThat(inbox).contains("Pagar pengaman di tepi parit sekolah", "Kebun Lada");
+
+        String mosque = need("Menara masjid");
+        assertThat(answer(mosque, "jawaban", "REFUSED", "alasan", "ya").statusCode())
+                .isEqualTo(422);
+        assertThat(answer(mosque, "jawaban", "REFUSED", "alasan", "Rumah ibadah dibantu lewat hibah, bukan kamus.")
+                        .statusCode())
+                .isEqualTo(303);
+        String fence = need("Pagar pengaman di tepi parit");
+        String form = "/kelola/kamus/" + year + "/baru?permintaan=" + fence.substring(fence.lastIndexOf('/') + 1);
+        List<String> sent = new ArrayList<>(
+                Http.hiddenFields(desk.door("bapperida").get(form).body()));
+        fields("QA-05", Map.of()).forEach((name, value) -> sent.addAll(List.of(name, value)));
+        assertThat(Desk.send(desk.door("bapperida"), "/kelola/kamus/" + year + "/baru", sent)
+                        .statusCode())
+                .isEqualTo(303);
+
+        String page = desk.door("warga").get("/musrenbang/kamus/belum-ada").body();
+        assertThat(page)
+                .contains(
+                        "Anda ikut meminta", "Rumah ibadah dibantu lewat hibah", "Masuk kamus:", "/" + year + "/QA-05");
+        assertThat(Http.at(port).get("/musrenbang/kamus/belum-ada").body())
+                .as("everybody reads the answers, nobody who asked")
+                .contains("Rumah ibadah dibantu lewat hibah")
+                .doesNotContain("Anda ikut meminta");
+        assertThat(jdbc.sql("SELECT demand FROM musrenbang_missing_work WHERE words LIKE 'Pagar pengaman di tepi%'")
+                        .query(Integer.class)
+                        .single())
+                .as("the same words in another order are the same need")
+                .isEqualTo(2);
+        assertThat(desk.door("lurah").get(mosque).statusCode()).isEqualTo(404);
+    }
+
+    private void ask(String login, String words, String kelurahan) {
+        String address = "/musrenbang/kamus/belum-ada";
+        assertThat(desk.door(login)
+                        .submit(address + "/catat", address, "pekerjaan", words, "kelurahan", kelurahan)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private String need(String words) {
+        return "/kelola/kamus/permintaan/"
+                + jdbc.sql("SELECT id::text FROM musrenbang_missing_work WHERE year = ? AND words LIKE ?")
+                        .params(year, words + "%")
+                        .query(String.class)
+                        .single();
+    }
+
+    private HttpResponse<String> answer(String need, String... fields) {
+        return desk.door("bapperida").submit(need, need, fields);
+    }
+
+    @Test
     void nobodyElseKeepsTheKamus() {
         for (String login : List.of("warga", "lurah", "camat", "verif", "rencana")) {
             assertThat(desk.door(login).get("/kelola/kamus").statusCode())

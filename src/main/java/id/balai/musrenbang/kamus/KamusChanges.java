@@ -87,9 +87,9 @@ public class KamusChanges {
 
     private List<KamusChange> list(String where, Object... values) {
         return jdbc.sql("""
-                        SELECT version, code, entry_version, kind, reason, actor_name, post_title, at, entry
-                        FROM musrenbang_kamus_change\s\
-                        """ + where)
+            SELECT version, code, entry_version, kind, reason, actor_name, post_title, at, entry
+            FROM musrenbang_kamus_change\s\
+            """ + where)
                 .params(values)
                 .query((row, n) -> new KamusChange(
                         row.getInt("version"),

@@ -2,7 +2,6 @@ package id.balai.musrenbang.kamus.keeping;
 
 import static id.balai.web.Text.t;
 
-import id.balai.musrenbang.PriceBook;
 import id.balai.musrenbang.kamus.Bidang;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusVariable;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,9 +40,12 @@ record EntryForm(
     static final String QUESTIONS = "pertanyaan";
     static final String FORBIDDEN = "larangan";
     static final String REASON = "alasan";
+    /** What people asked for, when the entry answers it. */
+    static final String NEED = "permintaan";
+
     private static final List<String> PLAIN = List.of(
             CODE, NAME, TITLE, BIDANG, PICTURE, PHYSICAL, AGENCY, SUB, ACCOUNT, ITEM, ABOUT, PROOFS, QUESTIONS,
-            FORBIDDEN, REASON);
+            FORBIDDEN, REASON, NEED);
     private static final Pattern CODE_SHAPE = Pattern.compile("[A-Z]{2}-[0-9]{2}");
     private static final int MOST_LINES = 8;
     private static final int LONGEST_LINE = 160;
@@ -115,6 +118,17 @@ record EntryForm(
         fields.put(REASON, "");
         VariableRows.write(e.variables(), fields);
         return fields;
+    }
+
+    /** The need of people that it answers. */
+    Optional<UUID> need() {
+        try {
+            return Optional.of(typed.getOrDefault(NEED, ""))
+                    .filter(id -> !id.isEmpty())
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether there is an entry and a reason, so that it can be decided. */
@@ -194,10 +208,5 @@ record EntryForm(
         String stripped(String field) {
             return typed.getOrDefault(field, "").strip();
         }
-    }
-
-    /** The price behind it, as far as it was found. */
-    Optional<PriceBook.Price> price() {
-        return Optional.ofNullable(referred.price());
     }
 }

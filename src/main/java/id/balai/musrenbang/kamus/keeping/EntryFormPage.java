@@ -8,6 +8,7 @@ import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.Picture;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -58,6 +59,15 @@ public record EntryFormPage(
         if (split < 0) return t("musrenbang.kamuskeep.field." + field);
         return t("musrenbang.kamuskeep.size", field.substring("ukuran".length(), split)) + ": "
                 + t("musrenbang.kamuskeep.var." + field.substring(split + 1));
+    }
+
+    /** What the form sends beside what is typed. */
+    public Map<String, String> hidden() {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("versi", String.valueOf(version));
+        if (existing != null) hidden.put(EntryForm.CODE, existing.code());
+        if (!typed(EntryForm.NEED).isEmpty()) hidden.put(EntryForm.NEED, typed(EntryForm.NEED));
+        return hidden;
     }
 
     public String title() {

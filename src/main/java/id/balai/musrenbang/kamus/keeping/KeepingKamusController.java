@@ -10,11 +10,13 @@ import id.balai.musrenbang.kamus.ChangingKamus;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusOutcome;
+import id.balai.musrenbang.missing.AnsweringNeed;
 import id.balai.web.NotFound;
 import id.balai.web.Once;
 import id.balai.web.kit.Errors;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,18 +39,28 @@ class KeepingKamusController {
     private final Kamus kamus;
     private final ChangingKamus changing;
     private final Referring referring;
+    private final AnsweringNeed answering;
     private final Once once;
 
-    KeepingKamusController(Kamus kamus, ChangingKamus changing, Referring referring, Once once) {
+    KeepingKamusController(
+            Kamus kamus, ChangingKamus changing, Referring referring, AnsweringNeed answering, Once once) {
         this.kamus = kamus;
         this.changing = changing;
         this.referring = referring;
+        this.answering = answering;
         this.once = once;
     }
 
     @GetMapping(DESK + "/{year:\\d{4}}/baru")
-    ModelAndView blank(@PathVariable int year, Actor actor) {
-        EntryForm form = EntryForm.read(Map.of(), of(year), null, referring);
+    ModelAndView blank(@PathVariable int year, @RequestParam @Nullable UUID permintaan, Actor actor) {
+        Map<String, String> begun = permintaan == null
+                ? Map.of()
+                : Map.of(
+                        EntryForm.NAME,
+                        answering.wordsOf(permintaan).orElseThrow(NotFound::new),
+                        EntryForm.NEED,
+                        permintaan.toString());
+        EntryForm form = EntryForm.read(begun, of(year), null, referring);
         return page(of(year), null, form, Errors.NONE, HttpStatus.OK, null);
     }
 
@@ -59,7 +71,13 @@ class KeepingKamusController {
         if (entry == null || !form.complete() || fields.containsKey(ONLY_COMPUTE)) {
             return again(of(year), null, form, fields);
         }
-        return decide(of(year), null, form, fields, () -> changing.add(entry, form.reason(), actor));
+        return decide(of(year), null, form, fields, () -> {
+            KamusOutcome outcome = changing.add(entry, form.reason(), actor);
+            if (outcome instanceof KamusOutcome.Done) {
+                form.need().ifPresent(need -> answering.entered(need, entry.code(), form.reason(), actor));
+            }
+            return outcome;
+        });
     }
 
     @GetMapping(DESK + "/{year:\\d{4}}/{code}")
