@@ -34,8 +34,7 @@ class ProposalTests {
             () => [...document.querySelectorAll('.jejak > li')].map((li, i, all) => i === 0 ? 0
               : li.querySelector('.kapan').getBoundingClientRect().top
                 - all[i - 1].querySelector(':scope > :last-child').getBoundingClientRect().bottom)
-              .filter(gap => gap < 0)\
-            """)))
+              .filter(gap => gap < 0)""")))
                 .as("how far knots lie over the one before")
                 .isEqualTo("[]");
         look(page, "usulan-" + width);

@@ -89,8 +89,8 @@ public class OpeningCycle {
     public void extend(FiscalYear year, Stage stage, Instant closes, Reason reason, Actor actor) {
         if (!closes.isAfter(stage.closes())) throw new IllegalArgumentException("extended to an earlier instant");
         Version version = next(year);
-        jdbc.sql("UPDATE musrenbang_stage SET closes = :closes WHERE year = :year AND level IS NOT DISTINCT"
-                        + " FROM :level")
+        jdbc.sql(
+                        "UPDATE musrenbang_stage SET closes = :closes WHERE year = :year AND level IS NOT DISTINCT FROM :level")
                 .param("closes", closes.atOffset(ZoneOffset.UTC))
                 .param("year", year.value())
                 .param("level", name(stage))
@@ -116,9 +116,8 @@ public class OpeningCycle {
 
     private void insert(int year, int ordinal, Stage stage) {
         jdbc.sql("""
-            INSERT INTO musrenbang_stage (year, ordinal, level, opens, closes, working_days)
-            VALUES (:year, :ordinal, :level, :opens, :closes, :days)\
-            """)
+                        INSERT INTO musrenbang_stage (year, ordinal, level, opens, closes, working_days)
+                        VALUES (:year, :ordinal, :level, :opens, :closes, :days)""")
                 .param("year", year)
                 .param("ordinal", ordinal)
                 .param("level", name(stage))

@@ -57,8 +57,7 @@ public class KamusChanges {
         jdbc.sql("""
             INSERT INTO musrenbang_kamus_change
               (year, version, code, entry_version, kind, reason, actor, actor_name, post_title, at, entry)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         year.value(),
                         change.version(),
@@ -88,8 +87,7 @@ public class KamusChanges {
     private List<KamusChange> list(String where, Object... values) {
         return jdbc.sql("""
             SELECT version, code, entry_version, kind, reason, actor_name, post_title, at, entry
-            FROM musrenbang_kamus_change\s\
-            """ + where)
+            FROM musrenbang_kamus_change\s""" + where)
                 .params(values)
                 .query((row, n) -> new KamusChange(
                         row.getInt("version"),

@@ -45,8 +45,7 @@ class KamusEntries {
         jdbc.sql("""
             INSERT INTO musrenbang_kamus_entry (year, code, version, since, closed, name, title, bidang, picture,
               physical, agency, sub_kegiatan, account, price_item, unit, about, proofs, questions, forbidden)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.year().value(),
                         entry.code(),
@@ -76,8 +75,7 @@ class KamusEntries {
         jdbc.sql("""
             INSERT INTO musrenbang_kamus_variable
               (year, code, version, ordinal, name, label, unit, least, most, decimals, example)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.year().value(),
                         entry.code(),

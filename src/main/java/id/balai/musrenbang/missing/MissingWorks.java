@@ -87,8 +87,7 @@ class MissingWorks {
         UUID need = jdbc.sql("""
             INSERT INTO musrenbang_missing_work AS m (id, year, words, sameness, first_at)
             VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (year, sameness) DO UPDATE SET sameness = excluded.sameness RETURNING id\
-            """)
+            ON CONFLICT (year, sameness) DO UPDATE SET sameness = excluded.sameness RETURNING id""")
                 .params(
                         Ids.next(),
                         year.value(),
@@ -99,8 +98,7 @@ class MissingWorks {
                 .single();
         jdbc.sql("""
             INSERT INTO musrenbang_missing_voice (missing, person, region, at)
-            VALUES (:missing, :person, :region, :at) ON CONFLICT DO NOTHING\
-            """)
+            VALUES (:missing, :person, :region, :at) ON CONFLICT DO NOTHING""")
                 .param("missing", need)
                 .param("person", actor.onBehalfOf().value())
                 .param("region", kelurahan == null ? null : kelurahan.value())
@@ -118,8 +116,7 @@ class MissingWorks {
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, verdict = excluded.verdict,
               code = excluded.code, reason = excluded.reason, actor = excluded.actor,
               actor_name = excluded.actor_name, post_title = excluded.post_title, at = excluded.at,
-              entry = excluded.entry\
-            """)
+              entry = excluded.entry""")
                 .param("id", id)
                 .param("version", answer.version())
                 .param("verdict", answer.verdict().name())

@@ -129,9 +129,8 @@ final class Telling {
         Proposal submitted = submitting.submit(made, List.of(), actor).done().proposal();
         proposal = submitted;
         jdbc.sql("""
-            INSERT INTO musrenbang_support (proposal, person, at)
-            SELECT ?, md5(? || n)::uuid, ? FROM generate_series(1, ?) n\
-            """)
+                        INSERT INTO musrenbang_support (proposal, person, at)
+                        SELECT ?, md5(? || n)::uuid, ? FROM generate_series(1, ?) n""")
                 .params(
                         submitted.id(),
                         told.title(),
