@@ -111,8 +111,8 @@ final class Desk {
 
     int steps(String proposal) {
         return jdbc.sql("""
-            SELECT count(*) FROM musrenbang_step s JOIN musrenbang_proposal p ON p.id = s.proposal
-            WHERE p.serial = ? AND p.year = ?""")
+                        SELECT count(*) FROM musrenbang_step s JOIN musrenbang_proposal p ON p.id = s.proposal
+                        WHERE p.serial = ? AND p.year = ?""")
                 .params(
                         Integer.parseInt(proposal.substring(proposal.lastIndexOf('-') + 1)),
                         Integer.parseInt(proposal.replaceAll(".*USL-(\\d{4}).*", "$1")))

@@ -31,10 +31,10 @@ class ProposalTests {
         page.navigate(base + "/musrenbang?keadaan=ACCEPTED&urut=biaya");
         page.locator("tbody th a").first().click();
         assertThat(String.valueOf(page.evaluate("""
-            () => [...document.querySelectorAll('.jejak > li')].map((li, i, all) => i === 0 ? 0
-              : li.querySelector('.kapan').getBoundingClientRect().top
-                - all[i - 1].querySelector(':scope > :last-child').getBoundingClientRect().bottom)
-              .filter(gap => gap < 0)""")))
+                        () => [...document.querySelectorAll('.jejak > li')].map((li, i, all) => i === 0 ? 0
+                          : li.querySelector('.kapan').getBoundingClientRect().top
+                            - all[i - 1].querySelector(':scope > :last-child').getBoundingClientRect().bottom)
+                          .filter(gap => gap < 0)""")))
                 .as("how far knots lie over the one before")
                 .isEqualTo("[]");
         look(page, "usulan-" + width);

@@ -135,13 +135,13 @@ public class MusrenbangFixtures {
                 .param(code.substring(0, 17))
                 .update();
         jdbc.sql("""
-            INSERT INTO budgeting_price_item (code, kind, group_code, name, specification, unit, variant)
-            VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING""")
+                        INSERT INTO budgeting_price_item (code, kind, group_code, name, specification, unit, variant)
+                        VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING""")
                 .params(code, f.get(1), code.substring(0, 17), f.get(2), code, f.get(f.size() - 3))
                 .update();
         jdbc.sql("""
-            INSERT INTO budgeting_price (item, year, amount, accounts, note, source)
-            VALUES (?, ?, ?, ?, '', 'Buku harga contoh') ON CONFLICT DO NOTHING""")
+                        INSERT INTO budgeting_price (item, year, amount, accounts, note, source)
+                        VALUES (?, ?, ?, ?, '', 'Buku harga contoh') ON CONFLICT DO NOTHING""")
                 .params(code, year.value(), new BigDecimal(f.get(f.size() - 2)), new String[] {f.getLast()})
                 .update();
     }
