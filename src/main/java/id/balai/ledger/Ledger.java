@@ -30,6 +30,12 @@ public interface Ledger {
     /** The entries of a year before an index, newest first. */
     List<LedgerEntry> before(int year, long index, int most);
 
+    /** The entries of a year from an index on, oldest first: what comes later only ever stands behind them. */
+    List<LedgerEntry> from(int year, long index, int most);
+
+    /** The years that have a log, oldest first. */
+    List<Integer> years();
+
     /** What was decided about one object, oldest first. */
     List<LedgerEntry> of(String kind, UUID object);
 

@@ -76,6 +76,20 @@ class LedgerEntries {
                 .list();
     }
 
+    /** The entries from an index on, oldest first. */
+    List<LedgerEntry> from(int year, long index, int most) {
+        return jdbc.sql("SELECT year, idx, entry FROM ledger_entry WHERE year = ? AND idx >= ? ORDER BY idx LIMIT ?")
+                .params(year, index, most)
+                .query(LedgerEntries::row)
+                .list();
+    }
+
+    List<Integer> years() {
+        return jdbc.sql("SELECT year FROM ledger_year ORDER BY year")
+                .query(Integer.class)
+                .list();
+    }
+
     private static LedgerEntry row(ResultSet row, int n) throws SQLException {
         long index = row.getLong("idx");
         OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(index);

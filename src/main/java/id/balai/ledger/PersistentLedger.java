@@ -82,6 +82,16 @@ class PersistentLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerEntry> from(int year, long index, int most) {
+        return entries.from(year, index, most);
+    }
+
+    @Override
+    public List<Integer> years() {
+        return entries.years();
+    }
+
+    @Override
     public List<LedgerEntry> of(String kind, UUID object) {
         return entries.of(kind, object);
     }

@@ -11,6 +11,7 @@
             "organisation",
             "identity",
             "document",
+            "notification",
             "trace",
             "demo"
         })

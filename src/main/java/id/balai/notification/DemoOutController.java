@@ -23,7 +23,8 @@ class DemoOutController {
         model.addAttribute(
                 "page",
                 new OutPage(messages.latest().stream()
-                        .map(m -> new OutPage.Row(m.channel().name(), m.to(), m.subject(), m.body(), m.at()))
+                        .map(m ->
+                                new OutPage.Row(m.channel().name(), m.to(), m.subject(), m.body(), m.wayOut(), m.at()))
                         .toList()));
         return "notification/out/page";
     }

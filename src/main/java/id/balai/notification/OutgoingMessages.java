@@ -31,15 +31,32 @@ class OutgoingMessages implements Outgoing {
 
     /** A message as it is kept. */
     record Kept(
-            UUID id, Channel channel, String to, String subject, String body, Instant at, int tries, boolean sent) {}
+            UUID id,
+            Channel channel,
+            String to,
+            String subject,
+            String body,
+            @Nullable String wayOut,
+            Instant at,
+            int tries,
+            boolean sent) {}
 
     @Override
     public void send(Message message) {
         OffsetDateTime now = at(clock.instant());
         jdbc.sql("""
-                        INSERT INTO notification_message (id, channel, recipient, subject, body, created_at, next_try)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), message.channel().name(), message.to(), message.subject(), message.body(), now, now)
+                        INSERT INTO notification_message
+                          (id, channel, recipient, subject, body, way_out, created_at, next_try)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Ids.next(),
+                        message.channel().name(),
+                        message.to(),
+                        message.subject(),
+                        message.body(),
+                        message.wayOut(),
+                        now,
+                        now)
                 .update();
     }
 
@@ -61,7 +78,7 @@ class OutgoingMessages implements Outgoing {
                 .params(at(clock.instant()), id)
                 .update();
         if (keep) return;
-        jdbc.sql("UPDATE notification_message SET recipient = '', body = '' WHERE id = ?")
+        jdbc.sql("UPDATE notification_message SET recipient = '', body = '', way_out = NULL WHERE id = ?")
                 .param(id)
                 .update();
     }
@@ -76,7 +93,7 @@ class OutgoingMessages implements Outgoing {
 
     private List<Kept> read(String which, @Nullable Object... values) {
         JdbcClient.StatementSpec query = jdbc.sql(
-                "SELECT id, channel, recipient, subject, body, created_at, tries, sent_at FROM notification_message "
+                "SELECT id, channel, recipient, subject, body, way_out, created_at, tries, sent_at FROM notification_message "
                         + which);
         for (Object value : values) query = query.param(value);
         return query.query((row, n) -> new Kept(
@@ -85,6 +102,7 @@ class OutgoingMessages implements Outgoing {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
+                        row.getString("way_out"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getInt("tries"),
                         row.getObject("sent_at") != null))

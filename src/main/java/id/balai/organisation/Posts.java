@@ -26,6 +26,9 @@ public interface Posts {
      */
     List<Holder> holders(PostRole role, @Nullable RegionCode region, @Nullable AgencyCode agency, LocalDate day);
 
+    /** Everybody who holds a post on that day. */
+    List<PersonId> holders(LocalDate day);
+
     /** The post that files call by this key ({@code lurah/12.75.01.1005}). */
     Optional<UUID> byKey(String key);
 }

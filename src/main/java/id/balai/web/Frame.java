@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param query the query of the request, or empty
  * @param places the entries of the band, in order
  * @param desks the desks of the office that the viewer may use, in order
+ * @param unread how many news the viewer has not read, at most one more than {@link Inbox#MOST}
  * @param csrf the name and value of the field that every form that posts carries
  * @param office where the city can be reached
  * @param demo whether this is a demo (accounts shown, messages readable)
@@ -28,6 +29,7 @@ public record Frame(
         List<Navigation> places,
         Optional<Viewer> viewer,
         List<OfficeLink> desks,
+        int unread,
         Csrf csrf,
         FootState foot,
         Optional<CityOffice> office,
@@ -52,6 +54,11 @@ public record Frame(
 
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** "3", or "9+" for many. */
+    public String unreadCount() {
+        return unread > Inbox.MOST ? Inbox.MOST + "+" : String.valueOf(unread);
     }
 
     /** Whether the entry is the place where the reader is. */

@@ -24,13 +24,15 @@ public class Frames {
     private final Supplier<@Nullable ViewerSource> viewers;
     private final Supplier<FootState.@Nullable Source> foots;
     private final Supplier<CityOffice.@Nullable Source> offices;
+    private final Supplier<@Nullable Inbox> inboxes;
 
     Frames(
             List<Navigation> places,
             List<OfficeLink> desks,
             ObjectProvider<ViewerSource> viewers,
             ObjectProvider<FootState.Source> foots,
-            ObjectProvider<CityOffice.Source> offices) {
+            ObjectProvider<CityOffice.Source> offices,
+            ObjectProvider<Inbox> inboxes) {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Navigation::order))
                 .toList();
@@ -41,6 +43,7 @@ public class Frames {
         this.viewers = SingletonSupplier.ofNullable(viewers::getIfAvailable);
         this.foots = SingletonSupplier.ofNullable(foots::getIfAvailable);
         this.offices = SingletonSupplier.ofNullable(offices::getIfAvailable);
+        this.inboxes = SingletonSupplier.ofNullable(inboxes::getIfAvailable);
     }
 
     Frame of(HttpServletRequest request) {
@@ -55,6 +58,7 @@ public class Frames {
                 places,
                 viewer,
                 viewer.map(this::desksOf).orElse(List.of()),
+                viewer.map(this::unread).orElse(0),
                 csrf(request),
                 foot == null ? NOTHING_YET : foot.foot(),
                 Optional.ofNullable(offices.get()).flatMap(CityOffice.Source::office),
@@ -63,6 +67,11 @@ public class Frames {
 
     private List<OfficeLink> desksOf(Viewer viewer) {
         return desks.stream().filter(desk -> desk.shownTo().test(viewer)).toList();
+    }
+
+    private int unread(Viewer viewer) {
+        Inbox inbox = inboxes.get();
+        return inbox == null ? 0 : inbox.unread(viewer);
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -67,6 +67,7 @@ public final class PaperPages implements AutoCloseable {
                         place(20, "/kit", "kit.page.title", "proposal")),
                 Optional.empty(),
                 List.of(),
+                0,
                 new Frame.Csrf(null),
                 new FootState(2618, Instant.parse("2026-01-12T02:00:00Z")),
                 Optional.of(new CityOffice("Jalan Beringin Raya 1", "0812-3456-7890", "Senin sampai Jumat")),

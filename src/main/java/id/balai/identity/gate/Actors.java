@@ -40,6 +40,11 @@ public class Actors {
                         new Actor(in.person(), name, postsOf(in), in.helping().flatMap(this::helped)));
     }
 
+    /** The person as after signing in; empty without an open account. */
+    public Optional<Actor> of(PersonId person) {
+        return nameOfOpenAccount(person).map(name -> new Actor(person, name, postsOf(person)));
+    }
+
     private List<HeldPost> postsOf(SignedIn in) {
         return postsOf(in.person()).stream()
                 .sorted(Comparator.comparing(

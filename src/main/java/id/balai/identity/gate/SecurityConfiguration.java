@@ -26,6 +26,9 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** The way out of letters: mail programs post there, without a page and without a cookie (RFC 8058). */
+    private static final String ONE_CLICK = "/kabar/berhenti/*";
+
     private static final String PERMISSIONS = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), "
             + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
     private static final long A_YEAR = 31_536_000;
@@ -51,7 +54,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler denied) throws Exception {
         http.headers(SecurityConfiguration::common);
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookies()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookies()).ignoringRequestMatchers(ONE_CLICK));
         http.exceptionHandling(problems -> problems.accessDeniedHandler(denied));
         return stateless(http).build();
     }

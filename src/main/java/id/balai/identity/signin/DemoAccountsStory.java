@@ -13,6 +13,7 @@ import id.balai.identity.person.Verification;
 import id.balai.kernel.EmailAddress;
 import id.balai.kernel.PersonId;
 import id.balai.kernel.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +63,7 @@ class DemoAccountsStory implements DemoStory {
         registering.register(person, by, role);
         registering.open(demo.id(), demo.login(), hash, by, role);
         if (demo.official()) accounts.setTotp(demo.id(), TotpSetup.fresh());
-        else consents.give(demo.id(), Consents.ACCOUNT);
+        else List.of(Consents.ACCOUNT, Consents.MESSAGES).forEach(purpose -> consents.give(demo.id(), purpose));
     }
 
     private static Person person(DemoPerson demo, int number) {

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.identity.Actor;
 import id.balai.ledger.EntryId;
 import id.balai.ledger.Ledger;
 import id.balai.musrenbang.ProposalNumber;
@@ -10,6 +11,7 @@ import id.balai.trace.Traces;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,7 @@ class ProposalController {
     private final Ledger ledger;
     private final Traces traces;
     private final Promises promises;
+    private final FollowingProposal following;
 
     ProposalController(
             Proposals proposals,
@@ -42,7 +45,8 @@ class ProposalController {
             CityMap map,
             Ledger ledger,
             Traces traces,
-            Promises promises) {
+            Promises promises,
+            FollowingProposal following) {
         this.proposals = proposals;
         this.steps = steps;
         this.supports = supports;
@@ -54,12 +58,13 @@ class ProposalController {
         this.ledger = ledger;
         this.traces = traces;
         this.promises = promises;
+        this.following = following;
     }
 
     @Open
     @Kept
     @GetMapping("/musrenbang/usulan/{number:(?i)USL-.*}")
-    String proposal(@PathVariable String number, Model model) {
+    String proposal(@PathVariable String number, Optional<Actor> actor, Model model) {
         Proposal proposal = ProposalNumber.find(number).flatMap(proposals::find).orElseThrow(NotFound::new);
         var story = steps.of(proposal.id());
         Step last = story.getLast();
@@ -74,6 +79,7 @@ class ProposalController {
                                 proposal.work().kamusVersion()),
                         new Story(proposal, story, proposal.ladder(cycles.get(proposal.year())), desks, promises),
                         supports.count(proposal.id()),
+                        actor.map(reader -> following.of(proposal, reader)).orElse(Follow.NOT),
                         photos.of(proposal.id()),
                         map.locating(proposal.spot().kelurahan()),
                         entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))

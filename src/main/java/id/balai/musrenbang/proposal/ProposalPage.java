@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /musrenbang/usulan/{number}}.
  *
+ * @param follow whether the reader follows it, and why
  * @param proof the place of its last decision in the log; null for the few seconds until it has one
  * @param linked how many things of other modules it is linked with
  * @param base the address of the site, for the QR code
@@ -28,6 +29,7 @@ public record ProposalPage(
         KamusEntry entry,
         Story story,
         int supporters,
+        Follow follow,
         List<Photo> photos,
         HexMap place,
         @Nullable Proof proof,

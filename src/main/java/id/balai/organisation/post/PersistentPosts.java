@@ -78,6 +78,15 @@ class PersistentPosts implements Posts {
     }
 
     @Override
+    public List<PersonId> holders(LocalDate day) {
+        return jdbc.sql(
+                        "SELECT DISTINCT person FROM organisation_holding WHERE valid @> CAST(? AS date) ORDER BY person")
+                .param(day)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    @Override
     public Optional<UUID> byKey(String key) {
         return remembered.get().stream()
                 .filter(post -> post.key().equals(key))
