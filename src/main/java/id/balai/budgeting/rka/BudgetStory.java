@@ -89,16 +89,22 @@ class BudgetStory implements DemoStory {
         tellNextYear(now.next(), drafts, today);
     }
 
-    /** Last year's work: ceilings in August, the draft in September, changes and adoption in November. */
+    /**
+     * Last year's work: ceilings in August, the draft with all that residents had proposed in September, changes and
+     * adoption in November.
+     */
     private void tellThisYear(FiscalYear year, List<BudgetDraft> drafts) {
         int before = year.value() - 1;
         LocalDate agreed = LocalDate.of(before, 8, 12);
         LocalDate drafted = LocalDate.of(before, 9, 25);
         LocalDate adopted = LocalDate.of(before, 11, 28);
         at(agreed, () -> schedule.run(year, new Schedules.Window(agreed, adopted), actors.demo("tapd")));
+        Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 0));
+        at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
+        at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
         at(drafted, () -> balance(year));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
@@ -117,7 +123,7 @@ class BudgetStory implements DemoStory {
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
         at(today.minusDays(40), () -> lines.write(year, drafts, 3));
-        at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUp));
+        at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUpMost));
         LocalDate drafted = today.minusDays(1);
         at(drafted, () -> balance(year));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));

@@ -103,16 +103,21 @@ class StoryLines {
         }
     }
 
-    void takeUp(List<AcceptedProposal> proposals) {
+    void takeUpAll(List<AcceptedProposal> proposals) {
+        proposals.forEach(this::takeUp);
+    }
+
+    void takeUpMost(List<AcceptedProposal> proposals) {
         for (int i = 0; i < proposals.size(); i++) {
-            if (i % LEFT_FOR_THE_PLANNER == LEFT_FOR_THE_PLANNER - 1) continue;
-            AcceptedProposal proposal = proposals.get(i);
-            Optional<StandardPrice> item = prices.find(proposal.priceItem(), proposal.year());
-            if (item.isEmpty()) continue;
-            LineContent content = AddingLineFromProposal.contentOf(
-                    proposal, GENERAL_ALLOCATION, item.get().name());
-            fromProposal.run(proposal.number(), content, actors.planner(proposal.agency()));
+            if (i % LEFT_FOR_THE_PLANNER < LEFT_FOR_THE_PLANNER - 1) takeUp(proposals.get(i));
         }
+    }
+
+    private void takeUp(AcceptedProposal proposal) {
+        prices.find(proposal.priceItem(), proposal.year()).ifPresent(item -> {
+            LineContent content = AddingLineFromProposal.contentOf(proposal, GENERAL_ALLOCATION, item.name());
+            fromProposal.run(proposal.number(), content, actors.planner(proposal.agency()));
+        });
     }
 
     private Map<PriceItemCode, StandardPrice> book(FiscalYear year, List<BudgetDraft> drafts) {

@@ -21,7 +21,7 @@ import id.balai.musrenbang.proposal.RepairingProposal;
 import id.balai.musrenbang.proposal.Ruling;
 import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.musrenbang.proposal.Way;
-import id.balai.musrenbang.story.ProposalStory.Event;
+import id.balai.musrenbang.story.ProposalTelling.Event;
 import id.balai.musrenbang.story.Told.Decided;
 import id.balai.organisation.PostRole;
 import java.time.Instant;
