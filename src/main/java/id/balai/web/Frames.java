@@ -54,7 +54,7 @@ public class Frames {
                 city,
                 Text.locale(),
                 request.getRequestURI(),
-                Objects.requireNonNullElse(request.getQueryString(), ""),
+                Objects.requireNonNullElse(query(request), ""),
                 places,
                 viewer,
                 viewer.map(this::desksOf).orElse(List.of()),
@@ -72,6 +72,13 @@ public class Frames {
     private int unread(Viewer viewer) {
         Inbox inbox = inboxes.get();
         return inbox == null ? 0 : inbox.unread(viewer);
+    }
+
+    /** Only what the page depends on: it is shown to others, who should not see what else this reader's address says. */
+    private static @Nullable String query(HttpServletRequest request) {
+        return request.getAttribute(KeptPages.MARK) instanceof ReadParameters parameters
+                ? parameters.within(request.getQueryString())
+                : request.getQueryString();
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

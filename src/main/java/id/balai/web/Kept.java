@@ -8,9 +8,15 @@ import java.lang.annotation.Target;
 
 /**
  * The answer is the same for everybody who is not signed in, until public data changes; it is kept by
- * {@link KeptPages}. Never on a page with a form that posts.
+ * {@link KeptPages}, by its path and the parameters that the handler reads. Never on a page with a form that posts.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Kept {}
+public @interface Kept {
+    /**
+     * The parameters that the handler takes out of the request by itself, all of them; those of its {@code @RequestParam}
+     * strings are known. A handler that takes the request and does not tell is kept by every parameter of the address.
+     */
+    String[] reads() default {};
+}

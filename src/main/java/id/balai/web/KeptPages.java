@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps whole answers of handlers marked {@link Kept} for readers who are not signed in, by city, address and language. A
+ * Keeps whole answers of handlers marked {@link Kept} for readers who are not signed in, by city, language, path and the
+ * parameters that the handler reads: what of an address makes no difference to it makes no other page. A
  * decision makes them stale the moment it commits; a minute does too, since pages speak of today. When many readers ask
  * for a page that went stale, it is read anew once, for all of them. Stands before the security filters: what it answers
  * was written by them once and is the same for everybody.
  */
 final class KeptPages extends HttpFilter {
-    /** Set on the request by {@link KeptPagesMark} when the handler's answer may be kept. */
+    /** Set on the request by {@link KeptPagesMark}, to {@link ReadParameters}, when the handler's answer may be kept. */
     static final String MARK = KeptPages.class.getName();
 
     /** Set on the request while an answer is being made in memory that may be kept. */
@@ -36,6 +37,7 @@ final class KeptPages extends HttpFilter {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MOST_BYTES = 32L << 20;
     private static final int LONGEST_ADDRESS = 500;
+    private static final int MOST_PATHS = 20_000;
 
     private final transient DataVersion versions;
     private final String sessionCookie;
@@ -45,6 +47,10 @@ final class KeptPages extends HttpFilter {
             .weigher((Key key, KeptPage page) -> page.size() + key.address.length() * 2)
             .expireAfterWrite(LONGEST)
             .build();
+
+    /** What the handler behind a path reads; known once it answered there. */
+    private final transient Cache<String, ReadParameters> reads =
+            Caffeine.newBuilder().maximumSize(MOST_PATHS).build();
 
     KeptPages(DataVersion versions, String sessionCookie) {
         this.versions = versions;
@@ -94,7 +100,7 @@ final class KeptPages extends HttpFilter {
         ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
         request.setAttribute(MAKING, true);
         chain.doFilter(request, buffer);
-        boolean keep = request.getAttribute(MARK) != null
+        boolean keep = request.getAttribute(MARK) instanceof ReadParameters
                 && buffer.getStatus() == HttpServletResponse.SC_OK
                 && !response.containsHeader("Set-Cookie");
         if (!keep) {
@@ -103,16 +109,27 @@ final class KeptPages extends HttpFilter {
             return null;
         }
         KeptPage page = KeptPage.of(version, response, buffer.getContentAsByteArray());
-        pages.asMap().merge(key, page, (a, b) -> a.version() > b.version() ? a : b);
+        pages.asMap().merge(learned(key, request), page, (a, b) -> a.version() > b.version() ? a : b);
         return page;
+    }
+
+    /** The key of this answer, now that it is known what its handler reads. */
+    private Key learned(Key key, HttpServletRequest request) {
+        if (!(request.getAttribute(MARK) instanceof ReadParameters parameters)) return key;
+        String path = request.getRequestURI();
+        reads.put(path, parameters);
+        return key.at(address(path, parameters.within(request.getQueryString())));
     }
 
     /** The key, or null for what is not kept: other methods, signed-in readers, a change of language, long addresses. */
     private @Nullable Key keyOf(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) return null;
         String query = request.getQueryString();
-        String address = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
-        if (address.length() > LONGEST_ADDRESS || (query != null && query.contains("bahasa="))) return null;
+        if (query != null && query.contains("bahasa=")) return null;
+        String path = request.getRequestURI();
+        ReadParameters parameters = query == null ? null : reads.getIfPresent(path);
+        String address = address(path, parameters == null ? query : parameters.within(query));
+        if (address.length() > LONGEST_ADDRESS) return null;
         boolean english = false;
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
@@ -126,7 +143,15 @@ final class KeptPages extends HttpFilter {
         return new Key(CurrentCity.get(), english, part, address);
     }
 
-    private record Key(City city, boolean english, boolean part, String address) {}
+    private static String address(String path, @Nullable String query) {
+        return query == null ? path : path + '?' + query;
+    }
+
+    private record Key(City city, boolean english, boolean part, String address) {
+        Key at(String other) {
+            return other.equals(address) ? this : new Key(city, english, part, other);
+        }
+    }
 
     private record Renewal(Key key, long version) {}
 

@@ -23,19 +23,27 @@ record Wrk(double perSecond, double p99Millis) {
         return parse(List.of("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", address));
     }
 
-    /** Every request with another query, so that nothing kept can answer it. */
+    /** Every request with a parameter of its own, as links out of messages have it; no page depends on it. */
+    static Wrk runTagged(String address, int seconds, Path work) throws Exception {
+        return runNumbered(address, "fbclid", seconds, work);
+    }
+
+    /** Every request so that nothing kept can answer it: a name with an escape may be any that the page reads. */
     static Wrk runAnew(String address, int seconds, Path work) throws Exception {
-        Path script = work.resolve("anew.lua");
-        Files.writeString(script, """
+        return runNumbered(address, "%73egar", seconds, work);
+    }
+
+    private static Wrk runNumbered(String address, String parameter, int seconds, Path work) throws Exception {
+        Path script = Files.writeString(work.resolve("numbered.lua"), """
                 local id = 0
                 local seed = tostring(os.time())
                 function setup(thread) id = id + 1; thread:set("id", id) end
                 function init(args) n = 0 end
                 function request()
                   n = n + 1
-                  return wrk.format("GET", wrk.path .. (wrk.path:find("?", 1, true) and "&" or "?") .. "segar=" .. seed .. "-" .. id .. "-" .. n)
+                  return wrk.format("GET", wrk.path .. (wrk.path:find("?", 1, true) and "&" or "?") .. "NAME=" .. seed .. "-" .. id .. "-" .. n)
                 end
-                """);
+                """.replace("NAME", parameter));
         return parse(
                 List.of("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", "-s", script.toString(), address));
     }

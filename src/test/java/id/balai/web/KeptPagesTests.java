@@ -8,17 +8,24 @@ import id.balai.support.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @BalaiTest
 class KeptPagesTests {
     private static final String PAGE = "/data";
 
     private final TestPeople people;
+    private final RequestMappingHandlerMapping handlers;
     private final Http reader;
 
-    KeptPagesTests(TestPeople people, @LocalServerPort int port) {
+    KeptPagesTests(
+            TestPeople people,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
+            @LocalServerPort int port) {
         this.people = people;
+        this.handlers = handlers;
         this.reader = Http.at(port);
     }
 
@@ -33,6 +40,38 @@ class KeptPagesTests {
         String etag = first.headers().firstValue("ETag").orElseThrow();
         return reader.get(PAGE, "If-None-Match", etag).statusCode() == 304
                 && reader.get(PAGE).body().equals(first.body());
+    }
+
+    @Test
+    void whatOthersHangOnToAnAddressMakesNoOtherPageAndIsToldToNobody() {
+        assertThat(IntStream.range(0, 10).anyMatch(each -> {
+                    HttpResponse<String> hung = reader.get(PAGE + "?fbclid=milik-orang-" + each + "&utm_source=wa");
+                    return hung.headers()
+                            .firstValue("ETag")
+                            .equals(reader.get(PAGE).headers().firstValue("ETag"));
+                }))
+                .isTrue();
+        assertThat(reader.get(PAGE + "?fbclid=milik-orang").body()).doesNotContain("milik-orang");
+        assertThat(reader.get("/musrenbang?fbclid=milik-orang&urut=biaya").body())
+                .doesNotContain("milik-orang")
+                .contains("urut=biaya&amp;bahasa=en");
+    }
+
+    @Test
+    void whatTheHandlerReadsMakesAnotherPage() {
+        reader.get("/cari?q=limau");
+        assertThat(reader.get("/cari?q=rambutan").body()).contains("rambutan").doesNotContain("limau");
+        assertThat(reader.get("/cari?%71=limau").body()).contains("limau");
+    }
+
+    @Test
+    void everyKeptHandlerTellsWhatItReads() {
+        assertThat(handlers.getHandlerMethods().values().stream()
+                        .filter(handler -> handler.hasMethodAnnotation(Kept.class)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(handler -> assertThat(ReadParameters.of(handler))
+                        .as("@Kept(reads = ...) of what it takes out of the request")
+                        .isNotEqualTo(ReadParameters.ALL));
     }
 
     @Test

@@ -87,7 +87,7 @@ class RenewedPagesTests {
     private FilterChain keeping(String text) {
         return (request, response) -> {
             readings.incrementAndGet();
-            request.setAttribute(KeptPages.MARK, true);
+            request.setAttribute(KeptPages.MARK, ReadParameters.ALL);
             response.getWriter().write(text);
         };
     }

@@ -63,7 +63,7 @@ class TakingTurnsTests {
     private static MockHttpServletRequest making() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/musrenbang");
         request.setAttribute(KeptPages.MAKING, true);
-        request.setAttribute(KeptPages.MARK, true);
+        request.setAttribute(KeptPages.MARK, ReadParameters.ALL);
         return request;
     }
 }

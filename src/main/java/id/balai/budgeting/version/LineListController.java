@@ -36,7 +36,7 @@ class LineListController {
         this.names = names;
     }
 
-    @Kept
+    @Kept(reads = {"skpd", "bidang", "tempat", "jenis", "dana", "usulan", "lanjut"})
     @GetMapping("/anggaran/{year:\\d{4}}/{version:[a-z0-9-]{2,30}}/baris")
     String list(
             @PathVariable String year,

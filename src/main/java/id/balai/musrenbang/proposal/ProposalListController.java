@@ -52,7 +52,7 @@ class ProposalListController {
     }
 
     @Open
-    @Kept
+    @Kept(reads = {"tahun", "cari", "tempat", "keadaan", "kamus", "urut", "sesudah", "sebelum"})
     @GetMapping("/musrenbang")
     String list(HttpServletRequest request, Model model) {
         Asked asked = Asked.of(request);
