@@ -94,6 +94,15 @@ public final class Policy {
                 .findFirst();
     }
 
+    /** Which kinds of posts may do this, each at its own place: for pages that tell people so. */
+    public static List<PostRole> rolesThatMay(Permission permission) {
+        return RULES.stream()
+                .filter(rule -> rule.permission == permission)
+                .map(Rule::role)
+                .distinct()
+                .toList();
+    }
+
     static List<Rule> rules() {
         return RULES;
     }

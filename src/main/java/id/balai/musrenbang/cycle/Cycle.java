@@ -31,6 +31,14 @@ public record Cycle(FiscalYear year, Stage submission, List<Stage> levels) {
                 .toList();
     }
 
+    /** The same, a year later on the city's clocks. */
+    Cycle nextYear() {
+        return new Cycle(
+                year.next(),
+                submission.nextYear(),
+                levels.stream().map(Stage::nextYear).toList());
+    }
+
     public boolean takesProposals(Instant at) {
         return submission.isOpen(at);
     }

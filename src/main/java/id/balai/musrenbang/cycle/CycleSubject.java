@@ -13,6 +13,6 @@ class CycleSubject implements LedgerSubject {
 
     @Override
     public String sql() {
-        return "SELECT id AS object, version, 'dibuka' AS state FROM musrenbang_cycle";
+        return "SELECT id AS object, version, CASE state WHEN 'OPEN' THEN 'dibuka' ELSE 'disiapkan' END AS state FROM musrenbang_cycle";
     }
 }

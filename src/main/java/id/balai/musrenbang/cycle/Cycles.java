@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ public class Cycles {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final LoadingCache<City, Map<FiscalYear, Cycle>> memory;
+    private final LoadingCache<City, Map<FiscalYear, Known>> memory;
 
     Cycles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -39,7 +41,24 @@ public class Cycles {
     }
 
     public Optional<Cycle> find(FiscalYear year) {
-        return Optional.ofNullable(all().get(year));
+        return findKept(year).filter(Known::open).map(Known::cycle);
+    }
+
+    /** Also one that is still prepared: for those who prepare it. */
+    public Optional<Known> findKept(FiscalYear year) {
+        return Optional.ofNullable(memory.get(CurrentCity.get()).get(year));
+    }
+
+    /** All that are open or prepared, the newest first: for those who keep them. */
+    public List<Known> listKept() {
+        return memory.get(CurrentCity.get()).values().stream()
+                .sorted(Comparator.comparing((Known k) -> k.cycle().year()).reversed())
+                .toList();
+    }
+
+    /** As it stands in this very moment, for whoever holds it. */
+    Cycle fresh(FiscalYear year) {
+        return Objects.requireNonNull(read().get(year)).cycle();
     }
 
     /** @throws IllegalArgumentException when the city has none for that year */
@@ -50,15 +69,13 @@ public class Cycles {
     /** The one that people mean now: the one that takes proposals, else the newest. */
     public Optional<Cycle> current() {
         Instant now = clock.instant();
-        return all().values().stream()
-                .max(Comparator.comparing((Cycle c) -> c.takesProposals(now)).thenComparing(Cycle::year));
+        return open().max(
+                        Comparator.comparing((Cycle c) -> c.takesProposals(now)).thenComparing(Cycle::year));
     }
 
     /** Newest first. */
     public List<Cycle> list() {
-        return all().values().stream()
-                .sorted(Comparator.comparing(Cycle::year).reversed())
-                .toList();
+        return open().sorted(Comparator.comparing(Cycle::year).reversed()).toList();
     }
 
     /** What was kept is read again. */
@@ -66,21 +83,30 @@ public class Cycles {
         memory.invalidate(CurrentCity.get());
     }
 
-    private Map<FiscalYear, Cycle> all() {
-        return memory.get(CurrentCity.get());
+    private Stream<Cycle> open() {
+        return memory.get(CurrentCity.get()).values().stream()
+                .filter(Known::open)
+                .map(Known::cycle);
     }
 
-    private Map<FiscalYear, Cycle> read() {
+    private Map<FiscalYear, Known> read() {
         Map<FiscalYear, java.util.ArrayList<Stage>> stages = new LinkedHashMap<>();
-        jdbc.sql("SELECT year, level, opens, closes, working_days FROM musrenbang_stage ORDER BY year, ordinal")
-                .query(row -> {
-                    stages.computeIfAbsent(new FiscalYear(row.getInt("year")), y -> new java.util.ArrayList<>())
-                            .add(stage(row));
-                });
-        Map<FiscalYear, Cycle> cycles = new LinkedHashMap<>();
-        stages.forEach((year, all) -> cycles.put(year, new Cycle(year, all.getFirst(), all.subList(1, all.size()))));
+        Map<FiscalYear, Boolean> states = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT year, level, opens, closes, working_days, state = 'OPEN' AS open
+                        FROM musrenbang_stage JOIN musrenbang_cycle USING (year) ORDER BY year, ordinal""").query(row -> {
+            states.put(new FiscalYear(row.getInt("year")), row.getBoolean("open"));
+            stages.computeIfAbsent(new FiscalYear(row.getInt("year")), y -> new java.util.ArrayList<>())
+                    .add(stage(row));
+        });
+        Map<FiscalYear, Known> cycles = new LinkedHashMap<>();
+        stages.forEach((year, all) -> cycles.put(
+                year, new Known(new Cycle(year, all.getFirst(), all.subList(1, all.size())), states.get(year))));
         return cycles;
     }
+
+    /** A year, and whether it is open to everybody. */
+    public record Known(Cycle cycle, boolean open) {}
 
     private static Stage stage(ResultSet row) throws SQLException {
         @Nullable String level = row.getString("level");

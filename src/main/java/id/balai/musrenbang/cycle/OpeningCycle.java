@@ -5,15 +5,17 @@ import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Ids;
 import id.balai.kernel.MovableClock;
-import id.balai.kernel.Reason;
 import id.balai.kernel.Rupiah;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
+import id.balai.musrenbang.cycle.CycleChange.Part;
+import id.balai.musrenbang.cycle.CycleChange.Subject;
+import id.balai.organisation.HeldPost;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Opening the musrenbang of a year, extending a stage of it, setting its ceilings: each a decision with its record. */
+/** Preparing and opening the musrenbang of a year: decisions with their record. */
 @Service
 public class OpeningCycle {
     static final String KIND = "musrenbang.cycle";
@@ -33,6 +35,7 @@ public class OpeningCycle {
     private final Quotas quotas;
     private final Criteria criteria;
     private final ReasonList reasons;
+    private final CycleChanges changes;
     private final Ledger ledger;
     private final DataVersion data;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class OpeningCycle {
             Quotas quotas,
             Criteria criteria,
             ReasonList reasons,
+            CycleChanges changes,
             Ledger ledger,
             DataVersion data,
             Clock clock) {
@@ -53,6 +57,7 @@ public class OpeningCycle {
         this.quotas = quotas;
         this.criteria = criteria;
         this.reasons = reasons;
+        this.changes = changes;
         this.ledger = ledger;
         this.data = data;
         this.clock = clock;
@@ -68,11 +73,7 @@ public class OpeningCycle {
         jdbc.sql("INSERT INTO musrenbang_cycle (id, year, version) VALUES (?, ?, 1)")
                 .params(id, year)
                 .update();
-        int ordinal = 0;
-        for (Stage stage : cycle.stages()) insert(year, ordinal++, stage);
-        ceilings.forEach(pagu -> pagus.set(cycle.year(), pagu));
-        plan.quotaOfEachLevel().forEach(quota -> quotas.set(cycle.year(), quota));
-        for (Level level : cycle.ladder().levels()) criteria.set(cycle.year(), level, plan.criteriaOf(level));
+        fill(plan);
         reasons.add(listed, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
         ledger.append(Decision.on(KIND, id, 1)
                 .by(actor.person(), "bapperida")
@@ -84,34 +85,49 @@ public class OpeningCycle {
         changed();
     }
 
-    /** Lets a stage close later than it was said; the reason is public. */
+    /**
+     * Prepares the year after the newest one, with its stages a year later and everything else as it was.
+     *
+     * @return the year, or why not
+     */
     @Transactional
-    public void extend(FiscalYear year, Stage stage, Instant closes, Reason reason, Actor actor) {
-        if (!closes.isAfter(stage.closes())) throw new IllegalArgumentException("extended to an earlier instant");
-        Version version = next(year);
-        jdbc.sql(
-                        "UPDATE musrenbang_stage SET closes = :closes WHERE year = :year AND level IS NOT DISTINCT FROM :level")
-                .param("closes", closes.atOffset(ZoneOffset.UTC))
-                .param("year", year.value())
-                .param("level", name(stage))
-                .update();
-        ledger.append(Decision.on(KIND, version.id, version.number)
-                .by(actor.person(), "bapperida")
-                .moving("dibuka", "dibuka")
-                .with(
-                        "stage",
-                        stage.level() == null ? "SUBMISSION" : stage.level().name())
-                .with("closes", closes)
-                .with("reason", reason.code())
-                .sealing("sentence", reason.sentence().value()));
-        changed();
+    public Optional<CycleRefused> prepare(Actor actor) {
+        HeldPost post = ChangingCycle.post(actor);
+        Optional<Cycle> newest =
+                cycles.listKept().stream().map(Cycles.Known::cycle).findFirst();
+        if (newest.isEmpty()) return Optional.of(new CycleRefused.NothingToFollow());
+        FiscalYear before = newest.get().year();
+        CyclePlan plan =
+                new CyclePlan(newest.get().nextYear(), pagus.list(before), quotas.list(before), criteria.list(before));
+        UUID id = Ids.next();
+        int added = jdbc.sql("""
+                        INSERT INTO musrenbang_cycle (id, year, version, state) VALUES (?, ?, 1, 'PREPARED')
+                        ON CONFLICT DO NOTHING""").params(id, before.next().value()).update();
+        if (added == 0) return Optional.of(new CycleRefused.AlreadyThere());
+        fill(plan);
+        changes.prepared(id, before, actor, post);
+        return Optional.empty();
     }
 
-    private Version next(FiscalYear year) {
-        return jdbc.sql("UPDATE musrenbang_cycle SET version = version + 1 WHERE year = ? RETURNING id, version")
-                .param(year.value())
-                .query((row, n) -> new Version(row.getObject("id", UUID.class), row.getInt("version")))
-                .single();
+    /** Opens a year that was prepared: from now on everybody sees it, and its stages take what their dates allow. */
+    @Transactional
+    public Optional<CycleRefused> openPrepared(FiscalYear year, Actor actor) {
+        HeldPost post = ChangingCycle.post(actor);
+        CycleChanges.Held held = changes.hold(year);
+        if (held.open()) return Optional.of(new CycleRefused.AlreadyThere());
+        Part part = new Part(Subject.OPENED, null, "", "", year.toString());
+        changes.decided(held, List.of(part), null, actor, post);
+        return Optional.empty();
+    }
+
+    private void fill(CyclePlan plan) {
+        Cycle cycle = plan.cycle();
+        int year = cycle.year().value();
+        int ordinal = 0;
+        for (Stage stage : cycle.stages()) insert(year, ordinal++, stage);
+        plan.ceilings().forEach(pagu -> pagus.set(cycle.year(), pagu));
+        plan.quotaOfEachLevel().forEach(quota -> quotas.set(cycle.year(), quota));
+        for (Level level : cycle.ladder().levels()) criteria.set(cycle.year(), level, plan.criteriaOf(level));
     }
 
     private void insert(int year, int ordinal, Stage stage) {
@@ -147,6 +163,4 @@ public class OpeningCycle {
                 .map(Pagu::ceiling)
                 .reduce(Rupiah.ZERO, Rupiah::plus);
     }
-
-    private record Version(UUID id, int number) {}
 }

@@ -2,6 +2,7 @@ package id.balai.musrenbang.cycle;
 
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,17 @@ public class Pagus {
         return read(year, level, place, "");
     }
 
-    /** The same, and until the transaction ends nobody else takes of it. */
+    /**
+     * The same, and until the transaction ends nobody else takes of it; where there is none, nobody sets one meanwhile:
+     * whoever does holds the row of the cycle.
+     */
     public Optional<Pagu> findForTaking(FiscalYear year, Level level, String place) {
+        Optional<Pagu> found = read(year, level, place, " FOR UPDATE");
+        if (found.isPresent() || !level.hasPagu()) return found;
+        jdbc.sql("SELECT id FROM musrenbang_cycle WHERE year = ? FOR SHARE")
+                .param(year.value())
+                .query()
+                .listOfRows();
         return read(year, level, place, " FOR UPDATE");
     }
 
@@ -58,15 +68,26 @@ public class Pagus {
         for (Level level : Level.values()) free(proposal, level);
     }
 
+    /** What was accepted there, also where no ceiling counts it. */
+    Rupiah taken(FiscalYear year, Level level, String place) {
+        return new Rupiah(jdbc.sql("""
+                        SELECT COALESCE(sum(amount), 0) FROM musrenbang_taken
+                        WHERE year = ? AND level = ? AND place = ?""")
+                .params(year.value(), level.name(), place)
+                .query(BigDecimal.class)
+                .single());
+    }
+
     void set(FiscalYear year, Pagu pagu) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_pagu (year, level, place, ceiling) VALUES (?, ?, ?, ?)
+                        INSERT INTO musrenbang_pagu (year, level, place, ceiling, taken)
+                        VALUES (:year, :level, :place, :ceiling, (SELECT COALESCE(sum(amount), 0) FROM musrenbang_taken
+                          WHERE year = :year AND level = :level AND place = :place))
                         ON CONFLICT (year, level, place) DO UPDATE SET ceiling = excluded.ceiling""")
-                .params(
-                        year.value(),
-                        pagu.level().name(),
-                        pagu.place(),
-                        pagu.ceiling().amount())
+                .param("year", year.value())
+                .param("level", pagu.level().name())
+                .param("place", pagu.place())
+                .param("ceiling", pagu.ceiling().amount())
                 .update();
     }
 

@@ -63,6 +63,25 @@ public class Quotas {
         for (Level level : Level.values()) free(proposal, level);
     }
 
+    /** The quota, held until the transaction ends: nobody uses of it meanwhile. */
+    Optional<Quota> findForChanging(FiscalYear year, Level level) {
+        return jdbc.sql(
+                        "SELECT level, most_sent, most_own FROM musrenbang_quota WHERE year = ? AND level = ? FOR UPDATE")
+                .params(year.value(), level.name())
+                .query((row, n) -> quota(row))
+                .optional();
+    }
+
+    /** The most that any place used of it. */
+    Quota.Used mostUsed(FiscalYear year, Level level) {
+        return jdbc.sql("""
+                        SELECT COALESCE(max(sent), 0) AS sent, COALESCE(max(own), 0) AS own
+                        FROM musrenbang_quota_place WHERE year = ? AND level = ?""")
+                .params(year.value(), level.name())
+                .query((row, n) -> new Quota.Used(new Quota(level, null, null), row.getInt("sent"), row.getInt("own")))
+                .single();
+    }
+
     void set(FiscalYear year, Quota quota) {
         jdbc.sql("""
                         INSERT INTO musrenbang_quota (year, level, most_sent, most_own) VALUES (:year, :level, :sent, :own)

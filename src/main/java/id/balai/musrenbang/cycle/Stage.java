@@ -1,5 +1,6 @@
 package id.balai.musrenbang.cycle;
 
+import id.balai.kernel.MovableClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ public record Stage(@Nullable Level level, Instant opens, Instant closes, int wo
 
     public boolean isOpen(Instant at) {
         return !at.isBefore(opens) && at.isBefore(closes);
+    }
+
+    /** The same a year later, at the same hour. */
+    Stage nextYear() {
+        return new Stage(level, later(opens), later(closes), workingDays);
+    }
+
+    private static Instant later(Instant at) {
+        return at.atZone(MovableClock.JAKARTA).plusYears(1).toInstant();
     }
 
     /** Message key of its name. */

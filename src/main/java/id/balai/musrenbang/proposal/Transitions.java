@@ -11,6 +11,7 @@ import static id.balai.musrenbang.proposal.State.WITH_PROPOSER;
 
 import id.balai.musrenbang.cycle.Ladder;
 import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ public final class Transitions {
     static List<Verb> verbs(Standing from, Ladder ladder) {
         return List.of(Verb.values()).stream()
                 .filter(verb -> next(from, verb, ladder).isPresent())
+                .toList();
+    }
+
+    /** What a level may say to a proposal that waits there, by the table and the ladder of the year. */
+    public static List<Verdict> verdicts(Level level, Ladder ladder) {
+        return List.of(Verdict.values()).stream()
+                .filter(verdict -> next(Standing.waitingAt(level), Verb.of(verdict), ladder)
+                        .isPresent())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package id.balai.musrenbang.proposal;
 
 import static id.balai.musrenbang.MusrenbangFixtures.BERNGAM;
+import static id.balai.musrenbang.MusrenbangFixtures.bapperida;
 import static id.balai.musrenbang.MusrenbangFixtures.drain;
 import static id.balai.musrenbang.MusrenbangFixtures.lurah;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
@@ -11,9 +12,13 @@ import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.NonBlank;
+import id.balai.kernel.Reason;
+import id.balai.kernel.ReasonCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.musrenbang.cycle.ChangingCycle;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagu;
 import id.balai.musrenbang.cycle.Pagus;
@@ -46,6 +51,9 @@ class CeilingRaceTests {
 
     @Autowired
     private DecidingProposal deciding;
+
+    @Autowired
+    private ChangingCycle changing;
 
     @Autowired
     private Steps steps;
@@ -95,6 +103,34 @@ class CeilingRaceTests {
                 .hasSize(1)
                 .allSatisfy(why -> assertThat(why).isInstanceOf(Refusal.ChangedByAnother.class));
         assertThat(steps.of(proposal.id())).hasSize(2);
+    }
+
+    /** A ceiling may come while officers accept: what they took before it is in it, and no more than it fits. */
+    @Test
+    void aCeilingSetMeanwhileCountsAllThatWasTaken() throws Exception {
+        RegionCode place = new RegionCode("12.75.03.1002");
+        List<Callable<Outcome>> acts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Proposal proposal = submitting
+                    .submit(inYear(drain(place, 100)), List.of(), resident())
+                    .done()
+                    .proposal();
+            acts.add(() -> deciding.decide(accepting(proposal), lurah(place)));
+        }
+        acts.add(3, () -> {
+            changing.ceilings(
+                    YEAR,
+                    Level.KELURAHAN,
+                    List.of(new Pagu(Level.KELURAHAN, place.value(), Rupiah.of(600_000_000), Rupiah.ZERO)),
+                    new Reason(new ReasonCode("J-05"), new NonBlank("Dana transfer pusat sudah pasti jumlahnya.")),
+                    bapperida());
+            return new Outcome.Refused(new Refusal.NothingChanged());
+        });
+        long accepted =
+                together(acts).stream().filter(Outcome.Done.class::isInstance).count();
+        Pagu pagu = pagus.find(YEAR, Level.KELURAHAN, place.value()).orElseThrow();
+        assertThat(pagu.taken()).isEqualTo(Rupiah.of(98_500_000 * accepted));
+        assertThat(pagu.taken().exceeds(pagu.ceiling())).isFalse();
     }
 
     /** Whatever the program does, the row cannot say that more was taken than there is. */

@@ -1,0 +1,15 @@
+package id.balai.musrenbang.keeping;
+
+import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.web.kit.Errors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /kelola/musrenbang}.
+ *
+ * @param next the year that can be prepared; null when there is none to follow
+ */
+public record KeptYearsPage(
+        List<Cycles.Known> years, @Nullable FiscalYear next, Errors errors) {}

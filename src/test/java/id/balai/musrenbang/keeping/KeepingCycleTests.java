@@ -1,0 +1,189 @@
+package id.balai.musrenbang.keeping;
+
+import static id.balai.musrenbang.MusrenbangFixtures.bapperida;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.identity.person.Person;
+import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.kamus.KamusFile;
+import id.balai.musrenbang.kamus.PublishingKamus;
+import id.balai.support.BalaiTest;
+import id.balai.support.Http;
+import id.balai.support.TestPeople;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bapperida keeps a year by its pages; every change is a decision with a reason that everybody reads. */
+@BalaiTest
+class KeepingCycleTests {
+    private static final FiscalYear YEAR = new FiscalYear(2038);
+    private static final String KEPT = "/kelola/musrenbang/2038";
+    private static final String SAID = "Tiga kelurahan terendam banjir pada pekan musyawarah.";
+
+    private static @Nullable Person planner;
+
+    private final MusrenbangFixtures fixtures;
+    private final PublishingKamus kamus;
+    private final Cycles cycles;
+    private final TestPeople people;
+    private final JdbcClient jdbc;
+    private final int port;
+
+    KeepingCycleTests(
+            MusrenbangFixtures fixtures,
+            PublishingKamus kamus,
+            Cycles cycles,
+            TestPeople people,
+            JdbcClient jdbc,
+            @LocalServerPort int port) {
+        this.fixtures = fixtures;
+        this.kamus = kamus;
+        this.cycles = cycles;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void open() {
+        fixtures.open(YEAR);
+        jdbc.sql("DELETE FROM identity_rate_limit").update();
+    }
+
+    @Test
+    void extendingAStageNeedsAReasonAndIsPublished() {
+        Http http = planner();
+        String form = KEPT + "/tahap/kecamatan";
+        HttpResponse<String> without =
+                http.submit(form, form, "buka", "2037-02-01T08:00", "tutup", "2037-03-01T16:00", "hari", "7");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Pilih alasan dari daftar.", "2037-03-01T16:00");
+        HttpResponse<String> done =
+                change(http, form, "buka", "2037-02-01T08:00", "tutup", "2037-03-01T16:00", "hari", "7");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(cycles.get(YEAR).stage(Level.KECAMATAN).opens()).isEqualTo(Instant.parse("2037-02-01T01:00:00Z"));
+        assertThat(Http.at(port).get("/musrenbang/2038").body())
+                .contains(SAID, "Bencana atau cuaca", "/log/receipt/", "1 Februari 2037 pukul 08.00 WIB");
+        assertThat(change(http, form, "buka", "2037-02-01T08:00", "tutup", "2037-03-01T16:00", "hari", "7")
+                        .body())
+                .contains("Tidak ada yang berubah.");
+        assertThat(change(http, form, "buka", "2037-03-01T16:00", "tutup", "2037-02-01T08:00", "hari", "99")
+                        .body())
+                .contains("Waktu tutup harus sesudah waktu buka.", "Isi 1 sampai 60 hari.");
+    }
+
+    @Test
+    void theCalendarFileHasAnEventForEachStage() {
+        String text = Http.at(port).get("/kalender/musrenbang-2038.ics").body();
+        assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(2 + Level.values().length);
+        assertThat(text).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void aCeilingIsNotSetBelowWhatIsTaken() {
+        jdbc.sql("UPDATE musrenbang_pagu SET taken = 250000000 WHERE year = 2038 AND level = 'KECAMATAN' AND place = ?")
+                .param("12.75.01")
+                .update();
+        Http http = planner();
+        String form = KEPT + "/pagu/kecamatan";
+        HttpResponse<String> below =
+                change(http, form, "pagu_12.75.01", "249.999.999", "pagu_12.75.02", "6.200.000.000");
+        assertThat(below.statusCode()).isEqualTo(422);
+        assertThat(below.body()).contains("Sudah terpakai Rp250.000.000", "pagu_12.75.01-error", SAID);
+        HttpResponse<String> done = change(
+                http, form, "pagu_12.75.01", "Rp 300.000.000", "pagu_12.75.02", "6200000000", "pagu_12.75.03", "1.000");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(Http.at(port).get("/musrenbang/2038").body())
+                .contains("Semula Rp6.200.000.000; menjadi Rp300.000.000", "Semula tanpa pagu; menjadi Rp1.000");
+        assertThat(change(http, form, "pagu_12.75.01", "banyak").body()).contains("Isi jumlah rupiah");
+    }
+
+    @Test
+    void quotasAndCriteriaAreChangedOnlyAsTheyMay() {
+        Http http = planner();
+        assertThat(change(http, KEPT + "/kuota/kelurahan", "dikirim", "0", "sendiri", "x")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(change(http, KEPT + "/kuota/kelurahan", "dikirim", "40", "sendiri", "")
+                        .statusCode())
+                .isEqualTo(303);
+        String form = KEPT + "/kriteria/agency";
+        String[] rows = {"kriteria_1", "Layak", "bobot_1", "60", "kriteria_2", "Manfaat", "bobot_2", "30"};
+        assertThat(change(http, form, rows).body()).contains("Jumlah bobot 90; seharusnya 100.");
+        rows[7] = "40";
+        assertThat(change(http, form, rows).statusCode()).isEqualTo(303);
+        jdbc.sql("INSERT INTO musrenbang_scoring_begun (year, level, at) VALUES (2038, 'AGENCY', now())")
+                .update();
+        rows[3] = "50";
+        rows[7] = "50";
+        assertThat(http.get(form).body()).contains("Sudah ada skor").doesNotContain("bobot_1");
+        assertThat(http.get(KEPT).body()).contains("Terkunci, sudah ada skor", "Diteruskan 40", "Lurah");
+    }
+
+    /** Copied from the year before, nobody else's until it is opened, and opened only with a kamus to choose from. */
+    @Test
+    void aYearIsPreparedFromTheOneBeforeAndThenOpened() throws IOException {
+        Http http = planner();
+        FiscalYear before = cycles.listKept().getFirst().cycle().year();
+        FiscalYear next = before.next();
+        String kept = "/kelola/musrenbang/" + next;
+        assertThat(http.submit("/kelola/musrenbang", "/kelola/musrenbang").statusCode())
+                .isEqualTo(303);
+        assertThat(http.get(kept).body()).contains("Tahun ini belum terlihat oleh umum.");
+        assertThat(Http.at(port).get("/musrenbang/" + next).statusCode()).isEqualTo(404);
+        assertThat(cycles.find(next)).isEmpty();
+        Instant opens = cycles.get(before).stage(Level.CITY).opens();
+        Instant later =
+                cycles.findKept(next).orElseThrow().cycle().stage(Level.CITY).opens();
+        assertThat(Duration.between(opens, later).toDays()).isBetween(365L, 366L);
+        assertThat(later.truncatedTo(ChronoUnit.DAYS)).isAfter(opens);
+        String form = kept + "/kuota/lingkungan";
+        assertThat(http.submit(form, form, "dikirim", "7", "sendiri", "3").statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> refused = http.submit(kept, kept + "/buka");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Kamus usulan tahun " + next + " belum terbit.");
+        KamusFile file = KamusFile.read(new ClassPathResource("cities/1275/kamus.json").getInputStream());
+        kamus.publish(next, file.source(), file.of(next), bapperida());
+        assertThat(http.submit(kept, kept + "/buka").statusCode()).isEqualTo(303);
+        assertThat(Http.at(port).get("/musrenbang/" + next).body())
+                .contains("Dibuka untuk umum", "Disalin dari tahun " + before, "Diteruskan 7; di antaranya");
+    }
+
+    @Test
+    void nobodyElseKeepsIt() {
+        Http resident = people.signedIn(port, people.resident("Warga Jadwal"));
+        assertThat(resident.get(KEPT).statusCode()).isEqualTo(404);
+        assertThat(resident.get("/kelola/musrenbang").statusCode()).isEqualTo(404);
+        for (String nothing : new String[] {"/pagu/lingkungan", "/tahap/desa", "/kuota/usulan", "/kriteria/x"}) {
+            assertThat(planner().get(KEPT + nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
+    }
+
+    private HttpResponse<String> change(Http http, String form, String... fields) {
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 4);
+        all[fields.length] = "alasan";
+        all[fields.length + 1] = "J-03";
+        all[fields.length + 2] = "penjelasan";
+        all[fields.length + 3] = SAID;
+        return http.submit(form, form, all);
+    }
+
+    private Http planner() {
+        if (planner == null) planner = people.official("Sri Jadwal", "bapperida/2");
+        return people.signedIn(port, planner);
+    }
+}
