@@ -19,8 +19,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -85,13 +83,10 @@ public class Press {
     /** What the city issues it issues in Indonesian, whatever the reader of the page prefers. */
     private String xhtml(String template, Map<String, Object> parameters) {
         StringOutput xhtml = new StringOutput();
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Text.INDONESIAN);
-        try {
+        Text.speaking(Text.INDONESIAN, () -> {
             templates.render(template + ".jte", parameters, xhtml);
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+            return xhtml;
+        });
         return xhtml.toString();
     }
 

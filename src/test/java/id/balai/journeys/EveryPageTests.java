@@ -69,7 +69,11 @@ class EveryPageTests {
             "/musrenbang/usulan/{number}/putusan",
             "/musrenbang/usulan/{number}/tanda-terima",
             "/musrenbang/usulan/{number}/tarik",
-            "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}");
+            "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}",
+            "/rapat/{year:\\d{4}}/{level}/{place}/daftar",
+            "/rapat/{year:\\d{4}}/{level}/{place}/hadir",
+            "/rapat/{year:\\d{4}}/{level}/{place}/tutup",
+            "/rapat/{year:\\d{4}}/{level}/{place}/usulan/{number}");
 
     private static final List<String> FIRST = List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit");
     private static final String OPENED = "?buka";

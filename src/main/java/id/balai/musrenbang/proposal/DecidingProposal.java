@@ -34,6 +34,7 @@ public class DecidingProposal {
     private final Desks desks;
     private final Promises promises;
     private final Recording recording;
+    private final Seals seals;
     private final Clock clock;
 
     DecidingProposal(
@@ -47,6 +48,7 @@ public class DecidingProposal {
             Desks desks,
             Promises promises,
             Recording recording,
+            Seals seals,
             Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
@@ -58,6 +60,7 @@ public class DecidingProposal {
         this.desks = desks;
         this.promises = promises;
         this.recording = recording;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -85,7 +88,10 @@ public class DecidingProposal {
         Cycle cycle = cycles.get(proposal.year());
         Instant now = clock.instant();
         Optional<Refusal> refusal = Stream.of(
-                        maker(proposal, level, actor), stage(cycle.stage(level), now), reason(ruling, level))
+                        maker(proposal, level, actor),
+                        sealed(proposal, level),
+                        stage(cycle.stage(level), now),
+                        reason(ruling, level))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (refusal.isPresent()) return refused(refusal.get());
@@ -134,6 +140,11 @@ public class DecidingProposal {
         return steps.acceptedElsewhere(proposal.id(), level, actor.person())
                 ? Optional.of(new Refusal.DecidedBefore())
                 : Optional.empty();
+    }
+
+    private Optional<Refusal> sealed(Proposal proposal, Level level) {
+        String place = level.paguPlace(proposal.spot().region(), desks.agencyOf(proposal));
+        return seals.find(proposal.year(), level, place).map(Refusal.Sealed::new);
     }
 
     private static Optional<Refusal> stage(Stage stage, Instant now) {

@@ -20,6 +20,7 @@ import id.balai.web.Once;
 import id.balai.web.kit.Errors;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionController {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1000;
+    private static final Pattern MEETING = Pattern.compile("/rapat/[A-Za-z0-9./-]{1,200}");
 
     private final DecisionPanels panels;
     private final DecidingProposal deciding;
@@ -67,12 +69,12 @@ class DecisionController {
         Ruling ruling = read.ruling;
         try {
             return new ModelAndView("redirect:"
-                    + once.run(
-                            typed.get(Once.FIELD),
-                            () -> number(number).path() + "/tercatat/"
-                                    + Refusals.orThrow(deciding.decide(ruling, actor))
-                                            .step()
-                                            .number()));
+                    + once.run(typed.get(Once.FIELD), () -> {
+                        int step = Refusals.orThrow(deciding.decide(ruling, actor))
+                                .step()
+                                .number();
+                        return back(typed).orElse(number(number).path() + "/tercatat/" + step);
+                    }));
         } catch (Refusals.Thrown refused) {
             return refused(number, typed, actor, refused.refusal());
         }
@@ -115,6 +117,12 @@ class DecisionController {
     private DecisionPanel panel(
             String number, Actor actor, Map<String, String> typed, Errors errors, @Nullable Refusal refusal) {
         return panels.find(number(number), actor, typed, errors, refusal).orElseThrow(NotFound::new);
+    }
+
+    /** The page of a meeting from which it was decided. */
+    private static Optional<String> back(Map<String, String> typed) {
+        return Optional.ofNullable(typed.get(DecisionPanel.BACK))
+                .filter(path -> MEETING.matcher(path).matches());
     }
 
     private static ProposalNumber number(String text) {

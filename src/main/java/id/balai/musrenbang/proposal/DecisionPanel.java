@@ -54,6 +54,9 @@ public record DecisionPanel(
     public static final String REASON = "alasan";
     public static final String SENTENCE = "penjelasan";
     public static final String SEEN = "versi";
+    /** Where to go on after the decision: a page of a meeting. */
+    public static final String BACK = "kembali";
+
     private static final String SIZE = "ukuran_";
 
     /** The name of the field of a size. */
@@ -76,7 +79,8 @@ public record DecisionPanel(
     }
 
     public Map<String, String> hidden() {
-        return Map.of(SEEN, Integer.toString(proposal.version()));
+        String seen = Integer.toString(proposal.version());
+        return typed.containsKey(BACK) ? Map.of(SEEN, seen, BACK, typed.get(BACK)) : Map.of(SEEN, seen);
     }
 
     public List<Choice> verdicts() {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the panel in which an officer decides; only for whoever has the proposal on the desk. */
 @Component
-class DecisionPanels {
+public class DecisionPanels {
     private final Proposals proposals;
     private final Steps steps;
     private final Kamus kamus;
@@ -58,7 +58,7 @@ class DecisionPanels {
     }
 
     /** The panel with what was typed and what is wrong with it. */
-    Optional<DecisionPanel> find(
+    public Optional<DecisionPanel> find(
             ProposalNumber number,
             Actor actor,
             Map<String, String> typed,

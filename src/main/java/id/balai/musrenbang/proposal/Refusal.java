@@ -23,6 +23,9 @@ public sealed interface Refusal {
     /** The stage is not open: not yet, or no more. */
     record StageClosed(Stage stage) implements Refusal {}
 
+    /** The meeting of the level fixed what it decided there. */
+    record Sealed(Seals.Seal seal) implements Refusal {}
+
     /** There is no cycle for that year that takes proposals. */
     record NoCycle() implements Refusal {}
 

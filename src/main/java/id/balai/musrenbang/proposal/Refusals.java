@@ -31,6 +31,8 @@ public final class Refusals {
                         t(stage.stage().labelKey()),
                         Format.dateTime(stage.stage().opens()),
                         Format.dateTime(stage.stage().closes()));
+            case Refusal.Sealed(Seals.Seal seal) ->
+                t("musrenbang.refused.sealed", seal.minutes(), Format.dateTime(seal.at()));
             case Refusal.NoCycle() -> t("musrenbang.refused.noCycle");
             case Refusal.OverCeiling over ->
                 t(
@@ -58,6 +60,7 @@ public final class Refusals {
             case Refusal.MakerIsNotChecker _,
                     Refusal.DecidedBefore _,
                     Refusal.StageClosed _,
+                    Refusal.Sealed _,
                     Refusal.NoCycle _,
                     Refusal.OverCeiling _,
                     Refusal.OverQuota _,
