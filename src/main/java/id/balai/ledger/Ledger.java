@@ -21,6 +21,12 @@ public interface Ledger {
      */
     EntryId append(Decision decision);
 
+    /**
+     * Appends many decisions of one act, in their order, as if each were appended by itself; a few statements for all of
+     * them.
+     */
+    List<EntryId> append(List<Decision> decisions);
+
     /** An entry of this city, with its index once it has one. */
     Optional<LedgerEntry> find(EntryId id);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,30 +19,46 @@ class LedgerEntries {
             SELECT year, NULL, entry, 9000000000000000000 + seq FROM ledger_queue WHERE %1$s""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    LedgerEntries(JdbcClient jdbc) {
+    LedgerEntries(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    /** @throws IllegalStateException when the object already has a decision for this version */
-    void add(EntryId id, int year, Decision decision, byte[] entry) {
-        int added = jdbc.sql("""
-                        INSERT INTO ledger_queue (id, year, kind, object, version, state, entry)
-                        SELECT :id, :year, :kind, :object, :version, :state, :entry
-                        WHERE :version = 0 OR NOT EXISTS (
-                          SELECT FROM ledger_entry e
-                          WHERE e.object = :object AND e.version = :version AND e.kind = :kind)""")
-                .param("id", id.value())
-                .param("year", year)
-                .param("kind", decision.kind())
-                .param("object", decision.object())
-                .param("version", decision.version())
-                .param("state", decision.to())
-                .param("entry", entry)
-                .update();
-        if (added == 0) {
-            throw new IllegalStateException("already recorded: " + decision.kind() + " " + decision.object()
-                    + " version " + decision.version());
+    /** A decision as it is written down: what the entry vouches for, and its bytes. */
+    record Written(EntryId id, Decision decision, List<Commitment> commitments, byte[] text) {
+        Object[] row(int year) {
+            return new Object[] {
+                id.value(),
+                year,
+                decision.kind(),
+                decision.object(),
+                decision.version(),
+                decision.to(),
+                text,
+                decision.version(),
+                decision.object(),
+                decision.version(),
+                decision.kind()
+            };
+        }
+    }
+
+    /** @throws IllegalStateException when an object already has a decision for that version */
+    void add(int year, List<Written> all) {
+        int[] added = batches.batchUpdate(
+                """
+                INSERT INTO ledger_queue (id, year, kind, object, version, state, entry)
+                SELECT ?, ?, ?, ?, ?, ?, ?
+                WHERE ? = 0 OR NOT EXISTS (
+                  SELECT FROM ledger_entry e WHERE e.object = ? AND e.version = ? AND e.kind = ?)""", all.stream().map(each -> each.row(year)).toList());
+        for (int i = 0; i < added.length; i++) {
+            if (added[i] == 0) {
+                Decision decision = all.get(i).decision();
+                throw new IllegalStateException("already recorded: " + decision.kind() + " " + decision.object()
+                        + " version " + decision.version());
+            }
         }
     }
 

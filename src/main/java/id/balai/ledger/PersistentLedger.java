@@ -3,6 +3,7 @@ package id.balai.ledger;
 import id.balai.database.CurrentCity;
 import id.balai.kernel.Ids;
 import id.balai.kernel.MovableClock;
+import id.balai.ledger.LedgerEntries.Written;
 import id.balai.ledger.publication.LogStates;
 import id.balai.ledger.publication.Sequencer;
 import java.time.Clock;
@@ -53,17 +54,30 @@ class PersistentLedger implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public EntryId append(Decision decision) {
+        return append(List.of(decision)).getFirst();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<EntryId> append(List<Decision> decisions) {
         refuseWhenBehind();
-        EntryId id = new EntryId(Ids.next());
         Instant now = clock.instant();
         int year = now.atZone(MovableClock.JAKARTA).getYear();
+        List<Written> written =
+                decisions.stream().map(decision -> write(decision, year, now)).toList();
+        entries.add(year, written);
+        texts.keep(written);
+        wakeAfterCommit();
+        return written.stream().map(Written::id).toList();
+    }
+
+    private Written write(Decision decision, int year, Instant now) {
+        EntryId id = new EntryId(Ids.next());
         List<Commitment> commitments = decision.sealed().entrySet().stream()
                 .map(each -> Commitment.to(each.getKey(), each.getValue()))
                 .toList();
-        entries.add(id, year, decision, EntryText.write(id, decision, now, actor(decision, year), commitments));
-        texts.keep(id, decision, commitments);
-        wakeAfterCommit();
-        return id;
+        byte[] text = EntryText.write(id, decision, now, actor(decision, year), commitments);
+        return new Written(id, decision, commitments, text);
     }
 
     @Override

@@ -1,13 +1,21 @@
 package id.balai.ledger;
 
+import id.balai.ledger.LedgerEntries.Written;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,25 +36,30 @@ class SealedTexts {
         this.keys = keys;
     }
 
-    void keep(EntryId entry, Decision decision, List<Commitment> commitments) {
-        if (commitments.isEmpty()) return;
-        byte[] key = keyOf(decision.subject());
+    void keep(List<Written> all) {
+        List<Written> sealing =
+                all.stream().filter(each -> !each.commitments().isEmpty()).toList();
+        if (sealing.isEmpty()) return;
+        Map<UUID, byte[]> bySubject = keysOf(
+                sealing.stream().map(each -> each.decision().subject()).collect(Collectors.toCollection(TreeSet::new)));
         batches.batchUpdate(
                 """
                 INSERT INTO ledger_sealed_text (entry, field, kind, object, subject, salt, text)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                commitments.stream()
-                        .map(each -> new Object[] {
-                            entry.value(),
-                            each.field(),
-                            decision.kind(),
-                            decision.object(),
-                            decision.subject(),
-                            each.salt(),
-                            KeyRing.encrypt(
-                                    key, each.text().getBytes(StandardCharsets.UTF_8), entry + "/" + each.field())
-                        })
-                        .toList());
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", sealing.stream().flatMap(each -> rows(each, bySubject)).toList());
+    }
+
+    private static Stream<Object[]> rows(Written written, Map<UUID, byte[]> keys) {
+        Decision decision = written.decision();
+        byte[] key = Objects.requireNonNull(keys.get(decision.subject()));
+        return written.commitments().stream().map(each -> new Object[] {
+            written.id().value(),
+            each.field(),
+            decision.kind(),
+            decision.object(),
+            decision.subject(),
+            each.salt(),
+            KeyRing.encrypt(key, each.text().getBytes(StandardCharsets.UTF_8), written.id() + "/" + each.field())
+        });
     }
 
     /** What is left of the texts of these entries. */
@@ -91,26 +104,35 @@ class SealedTexts {
         return new Commitment(field, row.getBytes("salt"), new String(text, StandardCharsets.UTF_8));
     }
 
-    private byte[] keyOf(UUID subject) {
-        byte[] wrapped = jdbc.sql("SELECT wrapped FROM ledger_subject_key WHERE subject = ?")
-                .param(subject)
-                .query(byte[].class)
-                .optional()
-                .orElseGet(() -> newKeyOf(subject));
-        return keys.unwrap(wrapped, subject);
+    /** The keys of subjects, made for those that have none; asked for in order, so that two acts do not block each other. */
+    private Map<UUID, byte[]> keysOf(SortedSet<UUID> subjects) {
+        Map<UUID, byte[]> wrapped = find(subjects);
+        List<UUID> missing =
+                subjects.stream().filter(each -> !wrapped.containsKey(each)).toList();
+        if (!missing.isEmpty()) wrapped.putAll(make(missing));
+        wrapped.replaceAll((subject, key) -> keys.unwrap(key, subject));
+        return wrapped;
+    }
+
+    private Map<UUID, byte[]> find(Collection<UUID> subjects) {
+        Map<UUID, byte[]> wrapped = new HashMap<>();
+        jdbc.sql("SELECT subject, wrapped FROM ledger_subject_key WHERE subject = ANY (?)")
+                .param(subjects.toArray(UUID[]::new))
+                .query(row -> {
+                    wrapped.put(row.getObject("subject", UUID.class), row.getBytes("wrapped"));
+                });
+        return wrapped;
     }
 
     /** Of two transactions that begin the same subject, the second waits for the first and takes its key. */
-    private byte[] newKeyOf(UUID subject) {
-        return jdbc.sql("""
-                        INSERT INTO ledger_subject_key (subject, wrapped) VALUES (?, ?)
-                        ON CONFLICT (subject) DO NOTHING RETURNING wrapped""")
-                .params(subject, keys.newWrappedKey(subject))
-                .query(byte[].class)
-                .optional()
-                .orElseGet(() -> jdbc.sql("SELECT wrapped FROM ledger_subject_key WHERE subject = ?")
-                        .param(subject)
-                        .query(byte[].class)
-                        .single());
+    private Map<UUID, byte[]> make(List<UUID> subjects) {
+        Map<UUID, byte[]> made = new HashMap<>();
+        subjects.forEach(each -> made.put(each, keys.newWrappedKey(each)));
+        int[] added = batches.batchUpdate(
+                "INSERT INTO ledger_subject_key (subject, wrapped) VALUES (?, ?) ON CONFLICT (subject) DO NOTHING",
+                subjects.stream()
+                        .map(each -> new Object[] {each, made.get(each)})
+                        .toList());
+        return Arrays.stream(added).allMatch(each -> each == 1) ? made : find(subjects);
     }
 }

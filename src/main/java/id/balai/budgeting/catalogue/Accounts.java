@@ -3,7 +3,6 @@ package id.balai.budgeting.catalogue;
 import id.balai.budgeting.intake.OfficialTable;
 import id.balai.budgeting.intake.Rows;
 import id.balai.kernel.AccountCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,6 @@ public class Accounts {
 
     public Optional<String> nameOf(AccountCode code) {
         return list.findEntry(code.value()).map(CodeList.Entry::name);
-    }
-
-    /** Whether the account may be used for something new on that day. */
-    public boolean isOpen(AccountCode code, LocalDate day) {
-        return list.isOpen(code.value(), day);
     }
 
     /** The spending accounts that take money, in order; several hundred at most are offered. */

@@ -3,7 +3,6 @@ package id.balai.budgeting.catalogue;
 import id.balai.budgeting.intake.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +38,6 @@ abstract class CodeList {
                 .param(code)
                 .query(CodeList::entry)
                 .optional();
-    }
-
-    boolean isOpen(String code, LocalDate day) {
-        return jdbc.sql("SELECT count(*) FROM " + table
-                                + " WHERE code = ? AND ? BETWEEN valid_from AND coalesce(valid_until, 'infinity')")
-                        .params(code, day)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     List<Entry> list() {

@@ -3,7 +3,6 @@ package id.balai.budgeting.catalogue;
 import id.balai.budgeting.intake.OfficialTable;
 import id.balai.budgeting.intake.Rows;
 import id.balai.kernel.FundCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +22,6 @@ public class Funds {
 
     public Optional<String> nameOf(FundCode code) {
         return list.findEntry(code.value()).map(CodeList.Entry::name);
-    }
-
-    /** Whether the fund may be used for something new on that day. */
-    public boolean isOpen(FundCode code, LocalDate day) {
-        return list.isOpen(code.value(), day);
     }
 
     /** The sources that have none below them, in order. */

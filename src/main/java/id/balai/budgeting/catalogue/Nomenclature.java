@@ -3,7 +3,6 @@ package id.balai.budgeting.catalogue;
 import id.balai.kernel.NomenclatureCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +36,6 @@ public class Nomenclature {
                 .param(code.value())
                 .query(Nomenclature::entry)
                 .optional();
-    }
-
-    /** Whether the code may be used for something new on that day. */
-    public boolean isOpen(NomenclatureCode code, LocalDate day) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM budgeting_nomenclature
-                        WHERE code = ? AND ? BETWEEN valid_from AND coalesce(valid_until, 'infinity')""").params(code.value(), day).query(Long.class).single() > 0;
     }
 
     /** The names of the code and of those above it, urusan first; levels that are not known are absent. */

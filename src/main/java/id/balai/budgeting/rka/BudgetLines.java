@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +32,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BudgetLines {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
 
-    BudgetLines(JdbcClient jdbc, Clock clock) {
+    BudgetLines(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -55,21 +59,26 @@ class BudgetLines {
                 .list();
     }
 
-    /** Takes a number for a line to come; one that is never used leaves a gap, which means nothing. */
-    long nextNumber() {
-        return jdbc.sql("SELECT nextval('budgeting_line_number')")
+    /** Takes numbers for lines to come; one that is never used leaves a gap, which means nothing. */
+    List<Long> nextNumbers(int count) {
+        return jdbc.sql("SELECT nextval('budgeting_line_number') FROM generate_series(1, ?)")
+                .param(count)
                 .query((row, n) -> row.getLong(1))
-                .single();
+                .list();
     }
 
-    void add(BudgetLine line) {
-        jdbc.sql("""
+    void add(List<BudgetLine> lines) {
+        batches.batchUpdate(
+                """
                         INSERT INTO budgeting_line (id, number, version, year, agency, sub_kegiatan, proposal, account,
                           item, name, specification, volumes, units, unit, price, ppn, amount, fund, place, provisional,
                           note, removed, changed_at)
                         VALUES (:id, :number, :version, :year, :agency, :sub, :proposal, :account, :item, :name,
                           :specification, :volumes::numeric[], :units, :unit, :price, :ppn, :amount, :fund, :place, :provisional,
-                          :note, :removed, :now)""").params(parameters(line)).update();
+                          :note, :removed, :now)""",
+                lines.stream()
+                        .map(line -> new MapSqlParameterSource(parameters(line)))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     /** @return false when somebody else changed it since it was read */

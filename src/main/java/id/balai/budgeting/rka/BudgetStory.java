@@ -3,7 +3,6 @@ package id.balai.budgeting.rka;
 import id.balai.budgeting.version.BudgetStage;
 import id.balai.budgeting.version.FreezingVersion;
 import id.balai.demo.DemoStory;
-import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.Rupiah;
@@ -16,11 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -130,13 +129,9 @@ class BudgetStory implements DemoStory {
     }
 
     private void setCeilings(FiscalYear year, List<BudgetDraft> drafts, int growth) {
-        Map<Pot, Rupiah> sums = lines.costs(year, drafts, growth);
-        Actor bapperida = actors.demo("bapperida");
-        Map<String, List<Map.Entry<Pot, Rupiah>>> byAgency = sums.entrySet().stream()
-                .collect(Collectors.groupingBy(e -> e.getKey().agency().value(), TreeMap::new, Collectors.toList()));
-        byAgency.values()
-                .forEach(pots -> transaction.executeWithoutResult(
-                        t -> pots.forEach(e -> settingCeiling.run(e.getKey(), rounded(e.getValue()), bapperida))));
+        Map<Pot, Rupiah> amounts = new TreeMap<>(Comparator.comparing(Pot::toString));
+        lines.costs(year, drafts, growth).forEach((pot, sum) -> amounts.put(pot, rounded(sum)));
+        settingCeiling.run(amounts, actors.demo("bapperida"));
     }
 
     /** A ceiling is a round number a little over what is planned: ten per cent for what the year will bring. */

@@ -1,19 +1,24 @@
 package id.balai.budgeting.rka;
 
-import id.balai.budgeting.catalogue.Accounts;
-import id.balai.budgeting.catalogue.Funds;
-import id.balai.budgeting.catalogue.Nomenclature;
+import id.balai.budgeting.catalogue.CodesInForce;
+import id.balai.budgeting.catalogue.CodesInForce.InForce;
 import id.balai.budgeting.price.StandardPrice;
 import id.balai.budgeting.price.StandardPrices;
 import id.balai.budgeting.rka.LineRefused.Catalogue;
+import id.balai.kernel.AccountCode;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import id.balai.kernel.Rupiah;
 import id.balai.organisation.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LineGates {
-    private final Nomenclature nomenclature;
-    private final Accounts accounts;
-    private final Funds funds;
+    private final CodesInForce codes;
     private final StandardPrices prices;
     private final Regions regions;
     private final Clock clock;
@@ -43,12 +46,14 @@ class LineGates {
      *
      * @param before the content that it has now; empty for a new line
      * @param price what the book says of its item
+     * @param inForce the codes that may be used today, of those that it names
      */
     private record Candidate(
             Pot pot,
             LineContent content,
             Optional<LineContent> before,
             Optional<StandardPrice> price,
+            InForce inForce,
             LocalDate today) {
         boolean isNew(Function<LineContent, ? extends @Nullable Object> part) {
             return before.map(b -> !Objects.equals(part.apply(b), part.apply(content)))
@@ -56,16 +61,8 @@ class LineGates {
         }
     }
 
-    LineGates(
-            Nomenclature nomenclature,
-            Accounts accounts,
-            Funds funds,
-            StandardPrices prices,
-            Regions regions,
-            Clock clock) {
-        this.nomenclature = nomenclature;
-        this.accounts = accounts;
-        this.funds = funds;
+    LineGates(CodesInForce codes, StandardPrices prices, Regions regions, Clock clock) {
+        this.codes = codes;
         this.prices = prices;
         this.regions = regions;
         this.clock = clock;
@@ -73,9 +70,50 @@ class LineGates {
 
     /** @throws RefusedLine at the first gate that does not open */
     void pass(Pot pot, LineContent content, Optional<LineContent> before) {
-        Optional<StandardPrice> price =
-                Optional.ofNullable(content.item()).flatMap(item -> prices.find(item, pot.year()));
-        Candidate line = new Candidate(pot, content, before, price, LocalDate.now(clock));
+        pass(List.of(new NewLine(pot, content, null)), before);
+    }
+
+    /**
+     * Many new lines; what they need to know is read once for all of them.
+     *
+     * @throws RefusedLine at the first gate that does not open
+     */
+    void pass(List<NewLine> lines) {
+        pass(lines, Optional.empty());
+    }
+
+    private void pass(List<NewLine> lines, Optional<LineContent> before) {
+        LocalDate today = LocalDate.now(clock);
+        InForce inForce = codes.on(
+                today,
+                lines.stream().map(line -> line.pot().subKegiatan()).toList(),
+                lines.stream().map(line -> line.content().account()).toList(),
+                lines.stream().map(line -> line.content().fund()).toList());
+        Map<Priced, StandardPrice> book = book(lines);
+        for (NewLine line : lines) {
+            Optional<StandardPrice> price = Optional.ofNullable(
+                    book.get(new Priced(line.content().item(), line.pot().year())));
+            pass(new Candidate(line.pot(), line.content(), before, price, inForce, today));
+        }
+    }
+
+    /** What the books of their years say of the items that lines name. */
+    private Map<Priced, StandardPrice> book(List<NewLine> lines) {
+        Map<FiscalYear, Set<PriceItemCode>> wanted = new HashMap<>();
+        for (NewLine line : lines) {
+            PriceItemCode item = line.content().item();
+            if (item != null)
+                wanted.computeIfAbsent(line.pot().year(), _ -> new HashSet<>()).add(item);
+        }
+        Map<Priced, StandardPrice> book = new HashMap<>();
+        wanted.forEach((year, items) ->
+                prices.of(items, year).forEach(price -> book.put(new Priced(price.item(), year), price)));
+        return book;
+    }
+
+    private record Priced(@Nullable PriceItemCode item, FiscalYear year) {}
+
+    private void pass(Candidate line) {
         for (Gate gate : gates) {
             Optional<LineRefused> refusal = gate.check(line);
             if (refusal.isPresent()) throw new RefusedLine(refusal.get());
@@ -84,14 +122,13 @@ class LineGates {
 
     private Optional<LineRefused> codesAreInForce(Candidate line) {
         LineContent content = line.content;
-        LocalDate today = line.today;
-        if (line.before.isEmpty() && !nomenclature.isOpen(line.pot.subKegiatan(), today)) {
+        if (line.before.isEmpty() && !line.inForce.has(line.pot.subKegiatan())) {
             return withdrawn(Catalogue.SUB_KEGIATAN, line.pot.subKegiatan().value());
         }
-        if (line.isNew(LineContent::account) && !isUsable(content, today)) {
+        if (line.isNew(LineContent::account) && !isUsable(line)) {
             return withdrawn(Catalogue.ACCOUNT, content.account().value());
         }
-        if (line.isNew(LineContent::fund) && !funds.isOpen(content.fund(), today)) {
+        if (line.isNew(LineContent::fund) && !line.inForce.has(content.fund())) {
             return withdrawn(Catalogue.FUND, content.fund().value());
         }
         if (content.place() != null && regions.find(content.place()).isEmpty()) {
@@ -100,10 +137,9 @@ class LineGates {
         return Optional.empty();
     }
 
-    private boolean isUsable(LineContent content, LocalDate today) {
-        return content.account().takesMoney()
-                && content.account().isSpending()
-                && accounts.isOpen(content.account(), today);
+    private static boolean isUsable(Candidate line) {
+        AccountCode account = line.content.account();
+        return account.takesMoney() && account.isSpending() && line.inForce.has(account);
     }
 
     private Optional<LineRefused> itemIsOfTheBook(Candidate line) {

@@ -10,7 +10,11 @@ import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
 import id.balai.organisation.HeldPost;
 import id.balai.web.NotFound;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,22 +39,43 @@ class SettingCeiling {
      */
     @Transactional
     void run(Pot pot, Rupiah amount, Actor actor) {
-        HeldPost post = Policy.postFor(actor, Permission.SET_CEILINGS, Place.of(pot.agency()))
-                .orElseThrow(NotFound::new);
-        Optional<Ceilings.Ceiling> before = ceilings.lock(pot);
-        before.map(Ceilings.Ceiling::taken)
-                .filter(taken -> taken.exceeds(amount))
-                .ifPresent(taken -> {
-                    throw new RefusedLine(new LineRefused.OverCeiling(taken, amount));
-                });
-        UUID id = ceilings.set(pot, amount);
-        ledger.append(Decision.remark("budgeting.ceiling", id)
+        run(Map.of(pot, amount), actor);
+    }
+
+    /** Many ceilings in one act: all of them, or none. */
+    @Transactional
+    void run(Map<Pot, Rupiah> amounts, Actor actor) {
+        if (!amounts.keySet().stream().allMatch(pot -> postFor(pot, actor).isPresent())) throw new NotFound();
+        Map<Pot, Ceilings.Ceiling> before = ceilings.lock(amounts.keySet());
+        before.forEach((pot, ceiling) -> requireRoom(ceiling.taken(), Objects.requireNonNull(amounts.get(pot))));
+        Map<Pot, UUID> ids = ceilings.set(amounts);
+        List<Decision> decisions = new ArrayList<>();
+        amounts.forEach((pot, amount) -> decisions.add(decision(
+                Objects.requireNonNull(ids.get(pot)),
+                pot,
+                Optional.ofNullable(before.get(pot)).map(Ceilings.Ceiling::amount),
+                amount,
+                actor)));
+        ledger.append(decisions);
+        version.changed();
+    }
+
+    private static void requireRoom(Rupiah taken, Rupiah amount) {
+        if (taken.exceeds(amount)) throw new RefusedLine(new LineRefused.OverCeiling(taken, amount));
+    }
+
+    private static Optional<HeldPost> postFor(Pot pot, Actor actor) {
+        return Policy.postFor(actor, Permission.SET_CEILINGS, Place.of(pot.agency()));
+    }
+
+    private static Decision decision(UUID id, Pot pot, Optional<Rupiah> before, Rupiah amount, Actor actor) {
+        HeldPost post = postFor(pot, actor).orElseThrow();
+        return Decision.remark("budgeting.ceiling", id)
                 .by(actor.person(), post.role().name().toLowerCase(Locale.ROOT), pot.agency())
                 .moving(null, "ditetapkan")
                 .with("year", pot.year())
                 .with("subKegiatan", pot.subKegiatan().value())
-                .with("before", before.map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO))
-                .with("amount", amount));
-        version.changed();
+                .with("before", before.orElse(Rupiah.ZERO))
+                .with("amount", amount);
     }
 }

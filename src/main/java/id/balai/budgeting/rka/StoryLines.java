@@ -74,11 +74,13 @@ class StoryLines {
                 drafts.stream().collect(Collectors.groupingBy(BudgetDraft::agency, TreeMap::new, Collectors.toList()));
         byAgency.forEach((agency, own) -> {
             Actor planner = actors.planner(agency);
-            transaction.executeWithoutResult(t -> own.forEach(draft -> writing.add(
-                    new Pot(year, agency, draft.subKegiatan()),
-                    content(draft, book, percent(draft, growth)),
-                    null,
-                    planner)));
+            List<NewLine> wanted = own.stream()
+                    .map(draft -> new NewLine(
+                            new Pot(year, agency, draft.subKegiatan()),
+                            content(draft, book, percent(draft, growth)),
+                            null))
+                    .toList();
+            writing.add(wanted, planner);
         });
     }
 

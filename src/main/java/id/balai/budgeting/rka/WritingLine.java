@@ -6,15 +6,21 @@ import id.balai.identity.Permission;
 import id.balai.identity.Place;
 import id.balai.identity.Policy;
 import id.balai.kernel.AgencyCode;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Ids;
 import id.balai.kernel.Rupiah;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.web.NotFound;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -56,23 +62,38 @@ class WritingLine {
      * @throws NotFound when this person may not write for this agency
      */
     BudgetLine add(Pot pot, LineContent content, @Nullable ProposalNumber proposal, Actor planner) {
-        requireOpen(pot, planner);
-        gates.pass(pot, content, Optional.empty());
-        requireRoom(pot, Rupiah.ZERO, content.amount());
-        BudgetLine line = new BudgetLine(Ids.next(), lines.nextNumber(), pot, content, proposal, false, 1);
-        addOnce(line);
-        log(line, null, planner, "");
-        return line;
+        try {
+            return add(List.of(new NewLine(pot, content, proposal)), planner).getFirst();
+        } catch (DuplicateKeyException e) {
+            // A proposal becomes one line, from however many pages it is taken.
+            if (proposal == null) throw e;
+            throw new RefusedLine(new LineRefused.ProposalNotWaiting(proposal));
+        }
     }
 
-    /** A proposal becomes one line, from however many pages it is taken. */
-    private void addOnce(BudgetLine line) {
-        try {
-            lines.add(line);
-        } catch (DuplicateKeyException e) {
-            if (line.proposal() == null) throw e;
-            throw new RefusedLine(new LineRefused.ProposalNotWaiting(line.proposal()));
-        }
+    /**
+     * Many lines in one act: all of them, or none.
+     *
+     * @throws RefusedLine when a gate does not open for one of them, or a ceiling does not hold them all
+     * @throws NotFound when this person may not write for one of the agencies
+     */
+    List<BudgetLine> add(List<NewLine> wanted, Actor planner) {
+        wanted.stream()
+                .map(line -> new YearOfAgency(line.pot().year(), line.pot().agency()))
+                .distinct()
+                .forEach(each -> requireOpen(each, planner));
+        gates.pass(wanted);
+        requireRoom(wanted);
+        Iterator<Long> numbers = lines.nextNumbers(wanted.size()).iterator();
+        List<BudgetLine> added = wanted.stream()
+                .map(line -> new BudgetLine(
+                        Ids.next(), numbers.next(), line.pot(), line.content(), line.proposal(), false, 1))
+                .toList();
+        lines.add(added);
+        ledger.append(
+                added.stream().map(line -> decision(line, null, planner, "")).toList());
+        version.changed();
+        return added;
     }
 
     /**
@@ -105,15 +126,17 @@ class WritingLine {
 
     private BudgetLine get(UUID id, int seen, Actor planner) {
         BudgetLine line = lines.find(id).filter(l -> !l.removed()).orElseThrow(NotFound::new);
-        requireOpen(line.pot(), planner);
+        requireOpen(new YearOfAgency(line.pot().year(), line.pot().agency()), planner);
         if (line.version() != seen) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
         return line;
     }
 
-    private void requireOpen(Pot pot, Actor planner) {
-        if (!mayWrite(planner, pot.agency())) throw new NotFound();
-        schedules.requireOpen(pot.year());
+    private void requireOpen(YearOfAgency rka, Actor planner) {
+        if (!mayWrite(planner, rka.agency)) throw new NotFound();
+        schedules.requireOpen(rka.year);
     }
+
+    private record YearOfAgency(FiscalYear year, AgencyCode agency) {}
 
     static boolean mayWrite(Actor planner, AgencyCode agency) {
         return Policy.may(planner, Permission.WRITE_RKA, Place.of(agency));
@@ -125,7 +148,27 @@ class WritingLine {
         if (amount.exceeds(room)) throw new RefusedLine(new LineRefused.OverCeiling(amount, room));
     }
 
+    /** Whether each ceiling holds what is added under it. */
+    private void requireRoom(List<NewLine> wanted) {
+        Map<Pot, Ceilings.Ceiling> locked =
+                ceilings.lock(wanted.stream().map(NewLine::pot).collect(Collectors.toSet()));
+        Map<Pot, Rupiah> room = new HashMap<>();
+        locked.forEach((pot, ceiling) -> room.put(pot, ceiling.room()));
+        for (NewLine line : wanted) {
+            Rupiah left = room.get(line.pot());
+            if (left == null) throw new RefusedLine(new LineRefused.NoCeiling());
+            Rupiah amount = line.content().amount();
+            if (amount.exceeds(left)) throw new RefusedLine(new LineRefused.OverCeiling(amount, left));
+            room.put(line.pot(), left.minus(amount));
+        }
+    }
+
     private void log(BudgetLine line, @Nullable Rupiah before, Actor planner, String reason) {
+        ledger.append(decision(line, before, planner, reason));
+        version.changed();
+    }
+
+    private static Decision decision(BudgetLine line, @Nullable Rupiah before, Actor planner, String reason) {
         String role = Policy.postFor(
                         planner, Permission.WRITE_RKA, Place.of(line.pot().agency()))
                 .orElseThrow()
@@ -146,9 +189,8 @@ class WritingLine {
                 .with("amount", line.removed() ? Rupiah.ZERO : line.amount())
                 .with("provisional", line.content().provisional())
                 .sealing("reason", reason);
-        if (line.proposal() != null)
-            decision = decision.with("proposal", line.proposal().toString());
-        ledger.append(decision);
-        version.changed();
+        return line.proposal() == null
+                ? decision
+                : decision.with("proposal", line.proposal().toString());
     }
 }

@@ -7,8 +7,12 @@ import id.balai.ledger.Ledger;
 import id.balai.organisation.events.HoldingChanged;
 import id.balai.organisation.memory.Revisions;
 import id.balai.organisation.post.AppointmentResult.*;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +39,41 @@ public class AppointingHolder {
      */
     @Transactional
     public AppointmentResult appoint(Appointment appointment, PersonId by, String role) {
-        Optional<AppointmentResult> refusal = refusal(appointment, holdings.ofLocked(appointment.post()));
-        if (refusal.isPresent()) return refusal.get();
-        Holding holding = Holding.of(Ids.next(), appointment);
-        holdings.add(holding);
-        ledger.append(decision(holding).by(by, role).starting("appointed"));
+        return appoint(List.of(appointment), by, role).getFirst();
+    }
+
+    /**
+     * Many in one act, in their order; each is answered as if it came alone after those before it.
+     *
+     * @throws IllegalArgumentException when one of the posts is none
+     */
+    @Transactional
+    public List<AppointmentResult> appoint(List<Appointment> appointments, PersonId by, String role) {
+        Map<UUID, List<Holding>> known =
+                holdings.ofLocked(appointments.stream().map(Appointment::post).collect(Collectors.toSet()));
+        List<AppointmentResult> results = new ArrayList<>();
+        List<Holding> added = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            List<Holding> ofPost = known.computeIfAbsent(appointment.post(), _ -> new ArrayList<>());
+            Optional<AppointmentResult> refusal = refusal(appointment, ofPost);
+            if (refusal.isEmpty()) {
+                Holding holding = Holding.of(Ids.next(), appointment);
+                ofPost.add(holding);
+                added.add(holding);
+            }
+            results.add(refusal.orElseGet(() -> new Recorded(ofPost.getLast().id())));
+        }
+        if (!added.isEmpty()) record(added, by, role);
+        return results;
+    }
+
+    private void record(List<Holding> added, PersonId by, String role) {
+        holdings.add(added);
+        ledger.append(added.stream()
+                .map(holding -> decision(holding).by(by, role).starting("appointed"))
+                .toList());
         revisions.changed();
-        events.publishEvent(changed(holding));
-        return new Recorded(holding.id());
+        added.forEach(holding -> events.publishEvent(changed(holding)));
     }
 
     private static Optional<AppointmentResult> refusal(Appointment appointment, List<Holding> all) {

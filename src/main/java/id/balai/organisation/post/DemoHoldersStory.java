@@ -10,8 +10,10 @@ import id.balai.organisation.HeldPost.Tenure;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every post of the demo gets a holder: those whom somebody can sign in as, and invented ones for the rest. One office is
@@ -46,13 +47,11 @@ class DemoHoldersStory implements DemoStory {
 
     private final PersistentPosts posts;
     private final AppointingHolder appointing;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DemoHoldersStory(PersistentPosts posts, AppointingHolder appointing, TransactionTemplate transaction, Clock clock) {
+    DemoHoldersStory(PersistentPosts posts, AppointingHolder appointing, Clock clock) {
         this.posts = posts;
         this.appointing = appointing;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -61,14 +60,14 @@ class DemoHoldersStory implements DemoStory {
         return ORDER;
     }
 
-    /** Many hundred decisions, each recorded, in one transaction: the first start is waited for. */
+    /** Many hundred decisions, each recorded, in one act: the first start is waited for. */
     @Override
     public void tell() {
-        Collection<Post> all = posts.all();
-        transaction.executeWithoutResult(_ -> appoint(all));
+        appointing.appoint(appointments(posts.all()), DemoPeople.of("operator").id(), "operator");
     }
 
-    private void appoint(Collection<Post> all) {
+    private List<Appointment> appointments(Collection<Post> all) {
+        List<Appointment> appointments = new ArrayList<>();
         Map<String, DemoPerson> known = DemoPeople.all().stream()
                 .filter(DemoPerson::official)
                 .collect(Collectors.toMap(person -> person.post().orElseThrow(), Function.identity()));
@@ -77,26 +76,29 @@ class DemoHoldersStory implements DemoStory {
             if (post.key().equals(VACANT)) continue;
             String key = WITH.getOrDefault(post.key(), post.key());
             Somebody holder = holders.computeIfAbsent(key, k -> Somebody.of(k, known));
-            appoint(post.id(), holder, Tenure.DEFINITIVE, SINCE, Optional.empty());
+            appointments.add(appointment(post.id(), holder, Tenure.DEFINITIVE, SINCE, Optional.empty()));
         }
-        act(all, VACANT, holders.get("verifier/" + HOUSING), Tenure.PLT, 20, 70);
-        act(all, AWAY, holders.get("lurah/12.75.01.1006"), Tenure.PLH, 3, 11);
+        acting(all, VACANT, holders.get("verifier/" + HOUSING), Tenure.PLT, 20, 70)
+                .ifPresent(appointments::add);
+        acting(all, AWAY, holders.get("lurah/12.75.01.1006"), Tenure.PLH, 3, 11).ifPresent(appointments::add);
+        return appointments;
     }
 
-    private void act(
+    private Optional<Appointment> acting(
             Collection<Post> all, String key, @Nullable Somebody holder, Tenure tenure, int daysAgo, int daysAhead) {
         LocalDate today = LocalDate.now(clock);
         Optional<Post> post = all.stream().filter(p -> p.key().equals(key)).findFirst();
-        if (holder == null || post.isEmpty()) return;
-        appoint(post.get().id(), holder, tenure, today.minusDays(daysAgo), Optional.of(today.plusDays(daysAhead)));
+        if (holder == null) return Optional.empty();
+        LocalDate from = today.minusDays(daysAgo);
+        Optional<LocalDate> lastDay = Optional.of(today.plusDays(daysAhead));
+        return post.map(p -> appointment(p.id(), holder, tenure, from, lastDay));
     }
 
-    private void appoint(UUID post, Somebody holder, Tenure tenure, LocalDate from, Optional<LocalDate> lastDay) {
+    private static Appointment appointment(
+            UUID post, Somebody holder, Tenure tenure, LocalDate from, Optional<LocalDate> lastDay) {
         NonBlank decree =
                 new NonBlank(tenure == Tenure.DEFINITIVE ? "SK contoh 821/2025" : "Surat perintah contoh 800");
-        Appointment appointment =
-                new Appointment(post, holder.id(), new NonBlank(holder.name()), tenure, from, lastDay, decree);
-        appointing.appoint(appointment, DemoPeople.of("operator").id(), "operator");
+        return new Appointment(post, holder.id(), new NonBlank(holder.name()), tenure, from, lastDay, decree);
     }
 
     private record Somebody(PersonId id, String name) {

@@ -6,9 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,23 +25,37 @@ class Holdings {
                     + " FROM organisation_holding ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Holdings(JdbcClient jdbc) {
+    Holdings(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** All of a post, which nobody else may change until the transaction ends. */
     List<Holding> ofLocked(UUID post) {
-        boolean exists = jdbc.sql("SELECT id FROM organisation_post WHERE id = ? FOR UPDATE")
-                .param(post)
+        return ofLocked(Set.of(post)).getOrDefault(post, List.of());
+    }
+
+    /**
+     * All of these posts, by post, which nobody else may change until the transaction ends.
+     *
+     * @throws IllegalArgumentException when one of the posts is none
+     */
+    Map<UUID, List<Holding>> ofLocked(Set<UUID> posts) {
+        UUID[] wanted = posts.toArray(UUID[]::new);
+        List<UUID> locked = jdbc.sql("SELECT id FROM organisation_post WHERE id = ANY (?) ORDER BY id FOR UPDATE")
+                .param(wanted)
                 .query(UUID.class)
-                .optional()
-                .isPresent();
-        if (!exists) throw new IllegalArgumentException("no post " + post);
-        return jdbc.sql(SELECT + "WHERE post = ? ORDER BY lower(valid)")
-                .param(post)
-                .query((row, _) -> holding(row))
                 .list();
+        if (locked.size() < posts.size()) throw new IllegalArgumentException("no post among " + posts);
+        return jdbc
+                .sql(SELECT + "WHERE post = ANY (?) ORDER BY lower(valid)")
+                .param(wanted)
+                .query((row, _) -> holding(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Holding::post));
     }
 
     Optional<Holding> find(UUID id) {
@@ -46,15 +65,24 @@ class Holdings {
                 .optional();
     }
 
-    void add(Holding holding) {
-        jdbc.sql("""
-                        INSERT INTO organisation_holding (id, post, person, holder_name, tenure, valid, decree, version)
-                        VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)""")
-                .params(holding.id(), holding.post(), holding.person().value(), holding.name())
-                .params(holding.tenure().name(), holding.from())
-                .param(holding.lastDay().orElse(null))
-                .params(holding.decree(), holding.version())
-                .update();
+    void add(List<Holding> holdings) {
+        batches.batchUpdate("""
+                INSERT INTO organisation_holding (id, post, person, holder_name, tenure, valid, decree, version)
+                VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)""", holdings.stream().map(Holdings::cells).toList());
+    }
+
+    private static @Nullable Object[] cells(Holding holding) {
+        return new @Nullable Object[] {
+            holding.id(),
+            holding.post(),
+            holding.person().value(),
+            holding.name(),
+            holding.tenure().name(),
+            holding.from(),
+            holding.lastDay().orElse(null),
+            holding.decree(),
+            holding.version()
+        };
     }
 
     /** @throws OptimisticLockingFailureException when it changed meanwhile */
