@@ -131,8 +131,10 @@
       });
       form.addEventListener("submit", () => keep(form, null));
     });
-    each("form[action='/keluar']", form => form.addEventListener("submit", () =>
-      Object.keys(store).filter(key => key.startsWith(PREFIX)).forEach(key => store.removeItem(key))));
+    each("form[action='/keluar']", form => form.addEventListener("submit", () => {
+      Object.keys(store).filter(key => key.startsWith(PREFIX)).forEach(key => store.removeItem(key));
+      indexedDB.deleteDatabase("balai-menunggu");
+    }));
   }
 
   // ---- the line: say when it is lost; a session that ended leads to the sign-in, not into a corner of the page

@@ -4,6 +4,13 @@ package id.balai.identity;
 public enum Permission {
     /** Hand in a proposal in one's own name. */
     PROPOSE,
+    /** Hand in a proposal of the lingkungan, the kelurahan, the kecamatan or an agency. */
+    PROPOSE_FOR_LINGKUNGAN,
+    PROPOSE_FOR_KELURAHAN,
+    PROPOSE_FOR_KECAMATAN,
+    PROPOSE_FOR_AGENCY,
+    /** Make a proposal of a citizen's report. */
+    TAKE_UP_REPORT,
     /** Hand in something for a resident at a counter, with a receipt. */
     SERVE_AT_COUNTER,
     /** Decide on a proposal at a level of the ladder. */

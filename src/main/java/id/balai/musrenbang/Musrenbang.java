@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the budget needs of e-Musrenbang. */
+/** What the budget and e-Masyarakat need of e-Musrenbang. */
 public interface Musrenbang {
     /** Accepted at every level and not yet in the budget, for one agency and year, the longest waiting first. */
     List<AcceptedProposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit);
 
     /** A proposal that was accepted at every level, whether or not it already is in the budget. */
     Optional<AcceptedProposal> findAccepted(ProposalNumber number);
+
+    /**
+     * The address of the form in which an officer makes a proposal of a citizen's report, filled with its number; who may
+     * not take reports up there finds nothing.
+     */
+    String takingUp(ReportNumber report);
+
+    /** The proposals that were made of a report, one a year at most, oldest first. */
+    List<ProposalNumber> madeOf(ReportNumber report);
 
     /**
      * The proposal became this budget line. Joins the caller's transaction and writes the trace link from the proposal

@@ -30,4 +30,7 @@ public interface Regions {
 
     /** The kelurahan at that point, the nearest one within 500 m where polygons leave a gap; empty outside the city. */
     Optional<RegionCode> kelurahanAt(Region.Point point);
+
+    /** The rings of a kelurahan's border as it was imported; empty when none was. */
+    List<List<Region.Point>> borders(RegionCode kelurahan);
 }

@@ -50,6 +50,9 @@ class EveryPageTests {
             "/musrenbang/kamus/{year:\\d{4}}.csv",
             "/musrenbang/kamus/{year:\\d{4}}.json",
             "/musrenbang/kamus/{year:\\d{4}}/{code}/biaya",
+            "/musrenbang/peta.svg",
+            "/musrenbang/usulan/baru/{code}/peta",
+            "/musrenbang/usulan/baru/{code}/serupa",
             "/musrenbang/usulan/{number}/biaya");
 
     /** Pages that come only after a form was sent, or for one's own or one person's things; the journeys walk them. */
@@ -63,6 +66,7 @@ class EveryPageTests {
             "/masuk/pasang",
             "/musrenbang/usulan/konsep/{id}",
             "/musrenbang/usulan/konsep/{id}/ubah",
+            "/musrenbang/usulan/{number}/angkat",
             "/musrenbang/usulan/{number}/dukung",
             "/musrenbang/usulan/{number}/pengusul",
             "/musrenbang/usulan/{number}/perbaiki",

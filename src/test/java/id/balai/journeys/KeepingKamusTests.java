@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.support.DemoTest;
 import id.balai.support.Http;
+import id.balai.support.Proposing;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -211,7 +212,8 @@ class KeepingKamusTests {
         fields.addAll(List.of("kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", "Gang Kenanga"));
         fields.addAll(List.of("ukuran_panjang", metres, "masalah", "Anak-anak pernah jatuh ke parit di sini."));
         String draft = Desk.path(Desk.send(http, making, fields));
-        return Desk.path(http.submit(draft, draft + "/kirim")).replace("/tanda-terima", "");
+        return Desk.path(http.submit(draft, draft + "/kirim", "beda", Proposing.DIFFERS))
+                .replace("/tanda-terima", "");
     }
 
     private String address(String code) {

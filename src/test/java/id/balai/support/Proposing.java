@@ -10,6 +10,9 @@ public final class Proposing {
     private static final String PASSWORD = "rambutan-binjai";
     private static final Pattern MAKING =
             Pattern.compile("href=\"(/musrenbang/usulan/baru/[^\"?]+)\"[^>]*>\\s*Saluran u-ditch 40 × 40\\s*<");
+    /** For when another journey proposed there, too. */
+    public static final String DIFFERS = "Sisi lain gang, belum ada di usulan yang lama.";
+
     private static final Pattern RECEIPT = Pattern.compile(".*(/musrenbang/usulan/USL-\\d{4}-\\d{4,})/tanda-terima");
 
     private final Http http;
@@ -77,7 +80,7 @@ public final class Proposing {
     /** As before, in a lingkungan, whose kepling decides first. */
     public String propose(String problem, int metres, String unit) {
         String draft = pathOf(describe(problem, Integer.toString(metres), unit));
-        HttpResponse<String> sent = http.submit(draft, draft + "/kirim");
+        HttpResponse<String> sent = http.submit(draft, draft + "/kirim", "beda", DIFFERS);
         Matcher receipt = RECEIPT.matcher(pathOf(sent));
         if (!receipt.matches()) throw new AssertionError("no receipt: " + sent.statusCode() + " " + sent.body());
         return receipt.group(1);

@@ -1,5 +1,7 @@
 package id.balai.musrenbang.making;
 
+import static id.balai.web.Text.t;
+
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
@@ -13,9 +15,11 @@ import id.balai.musrenbang.proposal.Refusals;
 import id.balai.organisation.Regions;
 import id.balai.web.NotFound;
 import id.balai.web.Once;
+import id.balai.web.kit.Errors;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires(Permission.PROPOSE)
 class CheckController {
+    private static final String DIFFERS = "beda";
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 500;
+
     private final Drafts drafts;
     private final Kamus kamus;
     private final PriceBook prices;
@@ -59,37 +67,53 @@ class CheckController {
     ModelAndView check(@PathVariable UUID id, Actor actor) {
         Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
         if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        if (entry(draft).closed())
+            return new ModelAndView("redirect:" + entry(draft).path());
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
-        return page(draft, made, null, actor);
+        return page(draft, made, "", Errors.NONE, null, actor);
     }
 
     @PostMapping("/musrenbang/usulan/konsep/{id}/kirim")
     ModelAndView send(@PathVariable UUID id, @RequestParam Map<String, String> fields, Actor actor) {
         Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
         if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        if (entry(draft).closed())
+            return new ModelAndView("redirect:" + entry(draft).path());
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
+        String differs =
+                fields.getOrDefault(DIFFERS, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        boolean said = differs.length() >= SHORTEST && differs.length() <= LONGEST;
+        // A double is not forbidden, but whoever sends one has to have seen the other and say what is different.
+        if (!said && (!differs.isEmpty() || !hints.similarTo(made).isEmpty())) {
+            Errors errors =
+                    Errors.on(DIFFERS, t("musrenbang.similar.why", String.valueOf(SHORTEST), String.valueOf(LONGEST)));
+            ModelAndView again = page(draft, made, differs, errors, null, actor);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        NewProposal sent = said ? made.from(made.from().differing(differs)) : made;
         try {
             return new ModelAndView(
-                    "redirect:" + once.run(fields.get(Once.FIELD), () -> sending.send(draft, made, actor)));
+                    "redirect:" + once.run(fields.get(Once.FIELD), () -> sending.send(draft, sent, actor)));
         } catch (Refusals.Thrown refused) {
-            ModelAndView again = page(draft, made, Refusals.words(refused.refusal()), actor);
+            ModelAndView again = page(draft, made, differs, Errors.NONE, Refusals.words(refused.refusal()), actor);
             again.setStatus(Refusals.status(refused.refusal()));
             return again;
         }
     }
 
     private @Nullable NewProposal made(Draft draft, Actor actor) {
-        return ProposalForm.read(draft.typed(), entry(draft), MakingController.origin(actor), regions)
-                .made();
+        return ProposalForm.read(draft.typed(), entry(draft), actor, regions).made();
     }
 
     private KamusEntry entry(Draft draft) {
-        return kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
+        return kamus.findAlsoClosed(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(Draft draft, NewProposal made, @Nullable String refusal, Actor actor) {
+    private ModelAndView page(
+            Draft draft, NewProposal made, String differs, Errors errors, @Nullable String refusal, Actor actor) {
         KamusEntry entry = entry(draft);
         ModelAndView view = new ModelAndView("musrenbang/making/check");
         view.addObject(
@@ -105,6 +129,8 @@ class CheckController {
                         photos.ofDraft(draft.id()),
                         hints.similarTo(made),
                         hints.promise(made, actor),
+                        differs,
+                        errors,
                         refusal));
         return view;
     }

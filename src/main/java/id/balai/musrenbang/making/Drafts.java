@@ -47,11 +47,13 @@ class Drafts {
         this.clock = clock;
     }
 
-    UUID add(FiscalYear year, String kamus, Map<String, String> typed, Actor actor) {
+    /** @param form the token of the form that it was typed into, or null */
+    UUID add(FiscalYear year, String kamus, Map<String, String> typed, @Nullable String form, Actor actor) {
         UUID id = Ids.next();
         jdbc.sql("""
-                        INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at)
-                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at)""")
+                        INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at, form)
+                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at, :form)""")
+                .param("form", uuid(form), java.sql.Types.OTHER)
                 .param("id", id)
                 .param("person", actor.person().value())
                 .param("helped", helped(actor))
@@ -61,6 +63,24 @@ class Drafts {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    /** What this form became when it was sent before; empty the first time, and when it was thrown away. */
+    Optional<UUID> ofForm(@Nullable String form, Actor actor) {
+        return jdbc.sql("""
+                        SELECT id FROM musrenbang_draft WHERE form = :form
+                          AND person = :person AND helped IS NOT DISTINCT FROM :helped::uuid""")
+                .param("form", uuid(form), java.sql.Types.OTHER)
+                .param("person", actor.person().value())
+                .param("helped", helped(actor), java.sql.Types.OTHER)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    void changeUnsent(UUID id, Map<String, String> typed) {
+        jdbc.sql("UPDATE musrenbang_draft SET typed = ?::jsonb WHERE id = ? AND proposal IS NULL")
+                .params(JSON.writeValueAsString(typed), id)
+                .update();
     }
 
     /** Until the transaction ends nobody else adds to the drafts of this person. */
@@ -159,6 +179,14 @@ class Drafts {
                 JSON.readValue(row.getString("typed"), SHAPE),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("served"));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String form) {
+        try {
+            return form == null ? null : UUID.fromString(form);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static @Nullable UUID helped(Actor actor) {

@@ -6,22 +6,19 @@ import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
 import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.ReportNumber;
 import id.balai.musrenbang.cycle.Cycles;
-import id.balai.musrenbang.kamus.Bidang;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.proposal.Origin;
-import id.balai.musrenbang.proposal.Photo;
 import id.balai.musrenbang.proposal.Photos;
-import id.balai.organisation.PostRole;
-import id.balai.organisation.Region;
+import id.balai.musrenbang.proposal.ProposalHints;
 import id.balai.organisation.Regions;
 import id.balai.web.NotFound;
-import id.balai.web.kit.Choice;
+import id.balai.web.Once;
 import id.balai.web.kit.Errors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first steps of making a proposal: choosing the kind of work, and describing it. */
+/** Describing a work: the form, which becomes a draft whatever is wrong with it, and the same draft however often it is sent. */
 @Controller
 @Requires(Permission.PROPOSE)
 class MakingController {
@@ -52,6 +49,9 @@ class MakingController {
     private final Photos photos;
     private final KeepingDraft keeping;
     private final SendingDraft sending;
+    private final ProposalHints hints;
+    private final MakingPages pages;
+    private final MapActs map;
 
     MakingController(
             Cycles cycles,
@@ -60,7 +60,10 @@ class MakingController {
             Drafts drafts,
             Photos photos,
             KeepingDraft keeping,
-            SendingDraft sending) {
+            SendingDraft sending,
+            ProposalHints hints,
+            MakingPages pages,
+            MapActs map) {
         this.cycles = cycles;
         this.kamus = kamus;
         this.regions = regions;
@@ -68,25 +71,19 @@ class MakingController {
         this.photos = photos;
         this.keeping = keeping;
         this.sending = sending;
-    }
-
-    @GetMapping("/musrenbang/usulan/baru")
-    String choose(Actor actor, Model model) {
-        FiscalYear year = year();
-        Map<Bidang, List<KamusEntry>> groups = new LinkedHashMap<>();
-        for (Bidang bidang : Bidang.values()) {
-            List<KamusEntry> entries =
-                    kamus.of(year).stream().filter(e -> e.bidang() == bidang).toList();
-            if (!entries.isEmpty()) groups.put(bidang, entries);
-        }
-        model.addAttribute("page", new ChoosingPage(year, groups, drafts.openTo(actor)));
-        return "musrenbang/making/choose";
+        this.hints = hints;
+        this.pages = pages;
+        this.map = map;
     }
 
     @GetMapping("/musrenbang/usulan/baru/{code}")
-    String form(@PathVariable String code, Actor actor, Model model) {
+    String form(@PathVariable String code, @RequestParam(defaultValue = "") String laporan, Actor actor, Model model) {
         KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
-        model.addAttribute("page", page(entry, makeAddress(entry), Map.of(), Errors.NONE, List.of()));
+        Map<String, String> begun = ReportNumber.find(laporan)
+                .map(report ->
+                        Map.of(ProposalForm.ORIGIN, Origin.PENGADUAN.name(), ProposalForm.REPORT, report.toString()))
+                .orElse(Map.of());
+        model.addAttribute("page", pages.of(entry, makeAddress(entry), begun, Errors.NONE, List.of(), actor));
         return "musrenbang/making/form";
     }
 
@@ -99,30 +96,22 @@ class MakingController {
             Actor actor)
             throws IOException {
         KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
-        ProposalForm form = ProposalForm.read(fields, entry, origin(actor), regions);
-        Optional<UUID> draft = keeping.keep(entry, form.typed(), buang, actor);
-        return draft.isPresent() ? kept(draft.get(), entry, form, files) : tooMany(entry, form, actor);
-    }
-
-    /** What was typed stays in the form, to be sent once another draft was finished or thrown away. */
-    private ModelAndView tooMany(KamusEntry entry, ProposalForm form, Actor actor) {
-        ModelAndView again = new ModelAndView("musrenbang/making/form", HttpStatus.CONFLICT);
-        MakingPage page = page(entry, makeAddress(entry), form.typed(), form.errors(), List.of());
-        again.addObject("page", page.beside(drafts.openTo(actor)));
-        return again;
-    }
-
-    @PostMapping("/musrenbang/usulan/konsep/{id}/buang")
-    String throwAway(@PathVariable UUID id, Actor actor) {
-        if (!drafts.remove(id, actor)) throw new NotFound();
-        return "redirect:/musrenbang/usulan/baru";
+        ProposalForm form = ProposalForm.read(acted(fields, entry), entry, actor, regions);
+        Optional<UUID> kept = keeping.keep(entry, form.typed(), buang, fields.get(Once.FIELD), actor);
+        if (kept.isEmpty()) return tooMany(entry, form, actor);
+        Draft draft = drafts.find(kept.get(), actor).orElseThrow(NotFound::new);
+        if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        return kept(draft.id(), entry, form, fields, files, actor);
     }
 
     @GetMapping("/musrenbang/usulan/konsep/{id}/ubah")
     String change(@PathVariable UUID id, Actor actor, Model model) {
         Draft draft = drafts.find(id, actor).filter(d -> d.sent() == null).orElseThrow(NotFound::new);
-        KamusEntry entry = kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
-        model.addAttribute("page", page(entry, changeAddress(id), draft.typed(), Errors.NONE, photos.ofDraft(id)));
+        KamusEntry entry = kamus.findAlsoClosed(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
+        // Closed while it was being written: its page says why, and the draft stays for its words.
+        if (entry.closed()) return "redirect:" + entry.path();
+        model.addAttribute(
+                "page", pages.of(entry, changeAddress(id), draft.typed(), Errors.NONE, photos.ofDraft(id), actor));
         return "musrenbang/making/form";
     }
 
@@ -135,66 +124,65 @@ class MakingController {
             throws IOException {
         Draft draft = drafts.find(id, actor).filter(d -> d.sent() == null).orElseThrow(NotFound::new);
         KamusEntry entry = kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
-        ProposalForm form = ProposalForm.read(fields, entry, origin(actor), regions);
+        ProposalForm form = ProposalForm.read(acted(fields, entry), entry, actor, regions);
         drafts.change(id, form.typed());
-        return kept(id, entry, form, files);
+        return kept(id, entry, form, fields, files, actor);
+    }
+
+    /** What was typed stays in the form, to be sent once another draft was finished or thrown away. */
+    private ModelAndView tooMany(KamusEntry entry, ProposalForm form, Actor actor) {
+        ModelAndView again = new ModelAndView("musrenbang/making/form", HttpStatus.CONFLICT);
+        MakingPage page = pages.of(entry, makeAddress(entry), form.typed(), form.errors(), List.of(), actor);
+        again.addObject("page", page.beside(drafts.openTo(actor)));
+        return again;
+    }
+
+    private Map<String, String> acted(Map<String, String> fields, KamusEntry entry) {
+        return MapActs.isAct(fields) ? map.act(fields, entry) : fields;
     }
 
     /** Nothing typed is lost: a form with mistakes is a draft too, and its photos need not be chosen again. */
-    private ModelAndView kept(UUID draft, KamusEntry entry, ProposalForm form, List<MultipartFile> files)
+    private ModelAndView kept(
+            UUID draft,
+            KamusEntry entry,
+            ProposalForm form,
+            Map<String, String> fields,
+            List<MultipartFile> files,
+            Actor actor)
             throws IOException {
         Errors errors = form.errors();
-        int ordinal = photos.ofDraft(draft).size();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            if (file.isEmpty()) continue;
-            if (ordinal >= SendingDraft.MOST_PHOTOS) {
-                errors = errors.and(ProposalForm.PHOTO, t("musrenbang.form.manyPhotos"));
-            } else {
-                String problem = problemOf(draft, ordinal + 1, file);
-                if (problem == null) ordinal++;
-                else errors = errors.and(ProposalForm.PHOTO, problem);
-            }
+            String problem = file.isEmpty() ? null : problemOf(draft, file);
+            if (problem != null) errors = errors.and(ProposalForm.PHOTO, problem);
         }
-        if (errors.isEmpty()) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + draft);
-        ModelAndView again = new ModelAndView("musrenbang/making/form", HttpStatus.UNPROCESSABLE_CONTENT);
-        again.addObject("page", page(entry, changeAddress(draft), form.typed(), errors, photos.ofDraft(draft)));
+        boolean drawing = MapActs.isAct(fields);
+        if (!drawing && errors.isEmpty()) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + draft);
+        ModelAndView again =
+                new ModelAndView("musrenbang/making/form", drawing ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        // Whoever is still drawing did not ask to be told what else is missing.
+        Errors told = drawing ? Errors.NONE : errors;
+        MakingPage page = pages.of(entry, changeAddress(draft), form.typed(), told, photos.ofDraft(draft), actor);
+        again.addObject("page", drawing ? page.drawing() : page);
         return again;
     }
 
     /** A disk that is full takes no photo; what was typed is kept without it, and is not asked for again. */
-    private @Nullable String problemOf(UUID draft, int ordinal, MultipartFile file) throws IOException {
+    private @Nullable String problemOf(UUID draft, MultipartFile file) throws IOException {
+        if (file.getSize() > PhotoDarkroom.MOST_BYTES) return t("musrenbang.form.noPhoto");
         try {
-            boolean taken =
-                    file.getSize() <= PhotoDarkroom.MOST_BYTES && sending.addPhoto(draft, ordinal, file.getBytes());
-            return taken ? null : t("musrenbang.form.noPhoto");
+            return switch (sending.addPhoto(draft, file.getBytes())) {
+                case KEPT -> null;
+                case TOO_MANY -> t("musrenbang.form.manyPhotos");
+                case NO_PICTURE -> t("musrenbang.form.noPhoto");
+            };
         } catch (UncheckedIOException e) {
             LOG.error("a photo could not be stored", e);
             return t("musrenbang.form.photoNotStored");
         }
     }
 
-    private MakingPage page(
-            KamusEntry entry, String action, Map<String, String> typed, Errors errors, List<Photo> sent) {
-        List<Choice> kelurahan = regions.kelurahan().stream()
-                .map(r -> Choice.of(r.code().value(), regions.fullName(r.code())))
-                .toList();
-        List<Choice> units = regions.kelurahan().stream()
-                .map(r -> regions.below(r.code()))
-                .max(java.util.Comparator.comparingInt(List::size))
-                .orElse(List.<Region>of())
-                .stream()
-                .map(r -> Choice.of(lastPart(r), r.name()))
-                .toList();
-        return new MakingPage(entry, action, typed, errors, sent, kelurahan, units, regions.unitName(), List.of());
-    }
-
     private FiscalYear year() {
         return cycles.current().orElseThrow(NotFound::new).year();
-    }
-
-    static Origin origin(Actor actor) {
-        if (actor.helping().isPresent()) return Origin.WARGA;
-        return actor.posts().stream().anyMatch(p -> p.role() == PostRole.KEPLING) ? Origin.LINGKUNGAN : Origin.WARGA;
     }
 
     private static String makeAddress(KamusEntry entry) {
@@ -203,10 +191,5 @@ class MakingController {
 
     private static String changeAddress(UUID draft) {
         return "/musrenbang/usulan/konsep/" + draft + "/ubah";
-    }
-
-    private static String lastPart(Region region) {
-        String code = region.code().value();
-        return code.substring(code.lastIndexOf('.') + 1);
     }
 }

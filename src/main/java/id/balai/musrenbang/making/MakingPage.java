@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where it is sent
  * @param photos those that were sent already
+ * @param origins in whose name the person may hand it in, the office first; one for a resident
+ * @param drawn whether a button of the map was pressed just now
  * @param drafts not empty when the person has so many that this one was not kept
  */
 public record MakingPage(
@@ -28,11 +30,21 @@ public record MakingPage(
         List<Choice> kelurahan,
         List<Choice> units,
         String unitName,
+        List<Choice> origins,
+        MapPart map,
+        boolean drawn,
         List<OpenDraft> drafts) {
 
     /** The same beside the drafts that keep it from being kept. */
     MakingPage beside(List<OpenDraft> others) {
-        return new MakingPage(entry, action, typed, errors, photos, kelurahan, units, unitName, others);
+        return new MakingPage(
+                entry, action, typed, errors, photos, kelurahan, units, unitName, origins, map, drawn, others);
+    }
+
+    /** The same after a button of the map: the map stands open. */
+    MakingPage drawing() {
+        return new MakingPage(
+                entry, action, typed, errors, photos, kelurahan, units, unitName, origins, map, true, drafts);
     }
 
     public String field(KamusVariable variable) {
@@ -54,6 +66,11 @@ public record MakingPage(
 
     public @Nullable String error(String field) {
         return errors.at(field);
+    }
+
+    /** What was chosen, else what stands first. */
+    public String origin() {
+        return typed("asal").isEmpty() ? origins.getFirst().value() : typed("asal");
     }
 
     public String costAddress() {

@@ -2,22 +2,25 @@ package id.balai.musrenbang.making;
 
 import static id.balai.web.Text.t;
 
+import id.balai.identity.Actor;
 import id.balai.kernel.RegionCode;
+import id.balai.musrenbang.ReportNumber;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.Size;
 import id.balai.musrenbang.kamus.Sizes;
 import id.balai.musrenbang.kamus.SizesTyped;
 import id.balai.musrenbang.proposal.NewProposal;
 import id.balai.musrenbang.proposal.Origin;
+import id.balai.musrenbang.proposal.Origins;
+import id.balai.musrenbang.proposal.Provenance;
 import id.balai.musrenbang.proposal.SizeWords;
 import id.balai.organisation.Region;
 import id.balai.organisation.Regions;
 import id.balai.web.kit.Errors;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,41 +34,53 @@ record ProposalForm(
     static final String UNIT = "lingkungan";
     static final String ADDRESS = "alamat";
     static final String POINT = "titik";
+    /** What the points draw: a point, a line, an area. */
+    static final String KIND = "bentuk";
+
     static final String TITLE = "judul";
     static final String PROBLEM = "masalah";
     static final String PHOTO = "foto";
+    /** In whose name it is handed in. */
+    static final String ORIGIN = "asal";
+    /** The number of the citizen's report that it takes up. */
+    static final String REPORT = "laporan";
+
     private static final String SIZE = "ukuran_";
     private static final int LONGEST_ADDRESS = 120;
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST_TITLE = 140;
     private static final int SHORTEST_PROBLEM = 10;
     private static final int LONGEST_PROBLEM = 2000;
-    private static final Pattern COORDINATES =
-            Pattern.compile("\\s*(-?\\d{1,2}[.]\\d{1,8})\\s*[,; ]\\s*(\\d{2,3}[.]\\d{1,8})\\s*");
 
     static String sizeField(String variable) {
         return SIZE + variable;
     }
 
     /** Reads the fields, keeping only those that the form has. */
-    static ProposalForm read(Map<String, String> fields, KamusEntry entry, Origin origin, Regions regions) {
+    static ProposalForm read(Map<String, String> fields, KamusEntry entry, Actor actor, Regions regions) {
         Map<String, String> typed = kept(fields, entry);
         Errors errors = Errors.NONE;
+        Origin origin = origin(typed, actor);
         SizesTyped sizes = entry.read(v -> typed.getOrDefault(sizeField(v), ""));
         for (Size.Problem problem : sizes.problems()) {
             errors = errors.and(sizeField(problem.variable().name()), SizeWords.of(problem));
         }
         Optional<RegionCode> region = region(typed, regions);
         if (region.isEmpty()) errors = placeErrors(typed, regions, errors);
+        else if (!Origins.may(origin, actor, region.get(), entry.agency())) {
+            errors = errors.and(ORIGIN, t("musrenbang.origin.notYours." + (origin == Origin.SKPD ? "SKPD" : "PLACE")));
+        }
+        Provenance from = Provenance.NONE;
+        if (origin == Origin.PENGADUAN) {
+            Optional<ReportNumber> report = ReportNumber.find(text(typed, REPORT));
+            if (report.isEmpty()) errors = errors.and(REPORT, t("musrenbang.origin.noReport"));
+            else from = Provenance.ofReport(report.get().value());
+        }
         String address = text(typed, ADDRESS);
         if (address.length() < 3) errors = errors.and(ADDRESS, t("musrenbang.form.noAddress"));
         if (address.length() > LONGEST_ADDRESS) errors = errors.and(ADDRESS, t("musrenbang.form.longAddress"));
-        Region.@Nullable Point point = null;
-        if (!text(typed, POINT).isEmpty()) {
-            point = point(typed).orElse(null);
-            if (point == null) errors = errors.and(POINT, t("musrenbang.form.point"));
-            else errors = elsewhere(point, region, regions, errors);
-        }
+        PlaceRead place = PlaceRead.of(text(typed, POINT), MapActs.kind(typed), region.orElse(null), regions);
+        if (place.error() != null) errors = errors.and(POINT, place.error());
         String title = text(typed, TITLE).isEmpty() ? entry.title() + " " + address : text(typed, TITLE);
         if (title.length() < SHORTEST_TITLE || title.length() > LONGEST_TITLE) {
             errors = errors.and(TITLE, t("musrenbang.form.title"));
@@ -79,13 +94,46 @@ record ProposalForm(
                 typed,
                 errors,
                 new NewProposal(
-                        entry.year(), origin, entry.code(), given.get(), title, problem, region.get(), address, point));
+                        entry.year(),
+                        origin,
+                        entry.code(),
+                        given.get(),
+                        title,
+                        problem,
+                        region.get(),
+                        address,
+                        place.point(),
+                        place.line(),
+                        from));
+    }
+
+    /** What was chosen of what the person may choose from; without a choice the first, which is the office. */
+    private static Origin origin(Map<String, String> typed, Actor actor) {
+        List<Origin> choices = Origins.choices(actor);
+        return choices.stream()
+                .filter(origin -> origin.name().equals(text(typed, ORIGIN)))
+                .findFirst()
+                .orElse(choices.getFirst());
     }
 
     private static Map<String, String> kept(Map<String, String> fields, KamusEntry entry) {
         Map<String, String> kept = new LinkedHashMap<>();
         entry.variables().forEach(v -> keep(fields, sizeField(v.name()), kept));
-        for (String name : new String[] {KELURAHAN, UNIT, ADDRESS, POINT, TITLE, PROBLEM}) keep(fields, name, kept);
+        for (String name : new String[] {
+            ORIGIN,
+            REPORT,
+            KIND,
+            MapActs.LATITUDE,
+            MapActs.LONGITUDE,
+            MapActs.METRES,
+            MapActs.SHOWN,
+            KELURAHAN,
+            UNIT,
+            ADDRESS,
+            POINT,
+            TITLE,
+            PROBLEM
+        }) keep(fields, name, kept);
         return kept;
     }
 
@@ -113,23 +161,6 @@ record ProposalForm(
                         kelurahan.get().name(),
                         units.isEmpty() ? "" : units.getFirst().name(),
                         units.isEmpty() ? "" : units.getLast().name()));
-    }
-
-    private static Errors elsewhere(Region.Point point, Optional<RegionCode> region, Regions regions, Errors errors) {
-        Optional<RegionCode> there = regions.kelurahanAt(point);
-        if (there.isEmpty() || region.isEmpty() || there.get().contains(region.get())) return errors;
-        return errors.and(
-                POINT, t("musrenbang.form.elsewhere", regions.get(there.get()).name()));
-    }
-
-    private static Optional<Region.Point> point(Map<String, String> typed) {
-        Matcher matcher = COORDINATES.matcher(text(typed, POINT));
-        if (!matcher.matches()) return Optional.empty();
-        double latitude = Double.parseDouble(matcher.group(1));
-        double longitude = Double.parseDouble(matcher.group(2));
-        return Math.abs(latitude) <= 90 && longitude <= 180
-                ? Optional.of(new Region.Point(longitude, latitude))
-                : Optional.empty();
     }
 
     private static Optional<RegionCode> code(String text) {

@@ -34,22 +34,35 @@ class SendingDraft {
         this.hints = hints;
     }
 
-    /** Adds a photo to the draft; false when it is no picture that can be taken. */
+    /** What became of a photo that was sent. */
+    enum Taken {
+        /** It belongs to the draft, now or since the same form was sent before. */
+        KEPT,
+        /** The draft has {@link #MOST_PHOTOS} already. */
+        TOO_MANY,
+        /** No picture that can be taken. */
+        NO_PICTURE
+    }
+
+    /** Adds a photo to the draft, once however often its form is sent. */
     @Transactional
-    public boolean addPhoto(UUID draft, int ordinal, byte[] file) {
+    public Taken addPhoto(UUID draft, byte[] file) {
         var print = PhotoDarkroom.develop(file);
-        if (print.isEmpty()) return false;
+        if (print.isEmpty()) return Taken.NO_PICTURE;
         String sha256 = files.put(print.get().bytes());
+        List<Photo> before = photos.ofDraft(draft);
+        if (before.stream().anyMatch(p -> p.sha256().equals(sha256))) return Taken.KEPT;
+        if (before.size() >= MOST_PHOTOS) return Taken.TOO_MANY;
         photos.addToDraft(
                 draft,
                 new Photo(
                         Ids.next(),
-                        ordinal,
+                        before.size() + 1,
                         sha256,
                         print.get().width(),
                         print.get().height(),
                         print.get().bytes().length));
-        return true;
+        return Taken.KEPT;
     }
 
     /**

@@ -71,6 +71,14 @@ public class Photos implements FileNeeds {
                 .update();
     }
 
+    /** The photos of one proposal are those of another, too; the files are the same. */
+    void copy(UUID from, UUID to) {
+        jdbc.sql("""
+                        INSERT INTO musrenbang_photo (id, proposal, ordinal, sha256, width, height, bytes)
+                        SELECT gen_random_uuid(), ?, ordinal, sha256, width, height, bytes
+                        FROM musrenbang_photo WHERE proposal = ?""").params(to, from).update();
+    }
+
     private List<Photo> list(String owner, UUID id) {
         return jdbc.sql("SELECT id, ordinal, sha256, width, height, bytes FROM musrenbang_photo WHERE " + owner
                         + " = ? ORDER BY ordinal, id")

@@ -11,6 +11,7 @@ import id.balai.trace.Traces;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,9 @@ class ProposalController {
     private final Steps steps;
     private final Supports supports;
     private final Photos photos;
+    private final Drawings drawings;
+    private final Provenances provenances;
+    private final TakingUpAgain takingUp;
     private final Cycles cycles;
     private final Kamus kamus;
     private final Desks desks;
@@ -39,6 +43,9 @@ class ProposalController {
             Steps steps,
             Supports supports,
             Photos photos,
+            Drawings drawings,
+            Provenances provenances,
+            TakingUpAgain takingUp,
             Cycles cycles,
             Kamus kamus,
             Desks desks,
@@ -51,6 +58,9 @@ class ProposalController {
         this.steps = steps;
         this.supports = supports;
         this.photos = photos;
+        this.drawings = drawings;
+        this.provenances = provenances;
+        this.takingUp = takingUp;
         this.cycles = cycles;
         this.kamus = kamus;
         this.desks = desks;
@@ -67,6 +77,7 @@ class ProposalController {
     String proposal(@PathVariable String number, Optional<Actor> actor, Model model) {
         Proposal proposal = ProposalNumber.find(number).flatMap(proposals::find).orElseThrow(NotFound::new);
         var story = steps.of(proposal.id());
+        List<YearOfMatter> years = provenances.years(proposal.id());
         Step last = story.getLast();
         var entry = ledger.find(new EntryId(last.entry()));
         model.addAttribute(
@@ -81,6 +92,13 @@ class ProposalController {
                         supports.count(proposal.id()),
                         actor.map(reader -> following.of(proposal, reader)).orElse(Follow.NOT),
                         photos.of(proposal.id()),
+                        drawings.find(proposal.id()).orElse(null),
+                        provenances.of(proposal.id()),
+                        years,
+                        takingUp.nextOf(proposal)
+                                .filter(next -> years.stream()
+                                        .noneMatch(y -> y.number().year().equals(next.year())))
+                                .isPresent(),
                         map.locating(proposal.spot().kelurahan()),
                         entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))
                                 .orElse(null),

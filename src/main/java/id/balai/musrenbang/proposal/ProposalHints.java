@@ -19,30 +19,25 @@ import org.springframework.stereotype.Component;
 /** What somebody should know before sending a proposal: others like it, and until when it will be decided. */
 @Component
 public class ProposalHints {
-    private static final int MOST = 3;
+    private static final int MOST = 5;
 
-    private final ProposalList list;
+    private final SimilarProposals similar;
     private final Cycles cycles;
     private final Promises promises;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalHints(ProposalList list, Cycles cycles, Promises promises, JdbcClient jdbc, Clock clock) {
-        this.list = list;
+    ProposalHints(SimilarProposals similar, Cycles cycles, Promises promises, JdbcClient jdbc, Clock clock) {
+        this.similar = similar;
         this.cycles = cycles;
         this.promises = promises;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Likely doubles: the same kind of work in the same kelurahan, this year or the year before, with common words. */
-    public List<ProposalRow> similarTo(NewProposal made) {
-        return list.similar(
-                made.year(),
-                made.kamus(),
-                made.region().atDepth(3).orElseThrow(),
-                made.title() + " " + made.address(),
-                MOST);
+    /** Likely doubles of it, of this year and former ones. */
+    public List<SimilarProposal> similarTo(NewProposal made) {
+        return similar.to(made.kamus(), made.region(), made.address(), made.problem(), made.point(), MOST);
     }
 
     /** Until when the first level that has something to say about it decides on what is sent now. */

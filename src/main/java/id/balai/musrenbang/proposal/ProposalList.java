@@ -54,25 +54,6 @@ class ProposalList {
         return counts;
     }
 
-    /** Others for the same kind of work nearby, this year or the year before, that share words: the likely doubles. */
-    List<ProposalRow> similar(FiscalYear year, String kamus, RegionCode kelurahan, String words, int limit) {
-        Optional<String> query = anyOf(words);
-        if (query.isEmpty()) return List.of();
-        return jdbc.sql(SELECT + " " + """
-                        WHERE p.year >= :year - 1 AND p.year <= :year AND p.kamus = :kamus AND p.kelurahan = :kelurahan
-                           AND p.state NOT IN ('WITHDRAWN', 'REFUSED')
-                           AND p.words @@ to_tsquery('simple', :words)
-                         ORDER BY ts_rank(p.words, to_tsquery('simple', :words)) DESC, p.year DESC, p.serial DESC
-                         LIMIT :limit""")
-                .param("year", year.value())
-                .param("kamus", kamus)
-                .param("kelurahan", kelurahan.value())
-                .param("words", query.get())
-                .param("limit", limit)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
     private static final String SELECT = """
             SELECT p.year, p.serial, p.title, p.region, p.place_name, p.state, p.level, p.amount, p.volume, p.unit,
               p.kamus, p.since, p.submitted_at, p.due, coalesce(s.supporters, 0) AS supporters
@@ -131,10 +112,6 @@ class ProposalList {
     /** A query for texts with all of these words or words that begin so; empty when there is no word in it. */
     static Optional<String> allOf(String typed) {
         return query(typed, " & ");
-    }
-
-    private static Optional<String> anyOf(String typed) {
-        return query(typed, " | ");
     }
 
     private static Optional<String> query(String typed, String between) {

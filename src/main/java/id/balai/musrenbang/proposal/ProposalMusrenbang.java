@@ -7,6 +7,7 @@ import id.balai.musrenbang.AcceptedProposal;
 import id.balai.musrenbang.Musrenbang;
 import id.balai.musrenbang.NotWaitingForLine;
 import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.ReportNumber;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.trace.Relation;
 import id.balai.trace.Thing;
@@ -31,15 +32,23 @@ class ProposalMusrenbang implements Musrenbang {
     private final Cycles cycles;
     private final Desks desks;
     private final Recording recording;
+    private final Provenances provenances;
     private final Traces traces;
     private final Clock clock;
 
     ProposalMusrenbang(
-            Proposals proposals, Cycles cycles, Desks desks, Recording recording, Traces traces, Clock clock) {
+            Proposals proposals,
+            Cycles cycles,
+            Desks desks,
+            Recording recording,
+            Provenances provenances,
+            Traces traces,
+            Clock clock) {
         this.proposals = proposals;
         this.cycles = cycles;
         this.desks = desks;
         this.recording = recording;
+        this.provenances = provenances;
         this.traces = traces;
         this.clock = clock;
     }
@@ -70,6 +79,16 @@ class ProposalMusrenbang implements Musrenbang {
         recording.recorded(
                 proposal, after, Verb.BUDGET, planner, planner.posts().getFirst(), null, null);
         traces.link(new Thing(KIND, number.toString()), Relation.BECAME, new Thing(LINE_KIND, line.toString()));
+    }
+
+    @Override
+    public String takingUp(ReportNumber report) {
+        return "/musrenbang/usulan/baru?laporan=" + report;
+    }
+
+    @Override
+    public List<ProposalNumber> madeOf(ReportNumber report) {
+        return provenances.madeOf(report.value());
     }
 
     private AcceptedProposal accepted(Proposal proposal) {

@@ -5,6 +5,9 @@ import static id.balai.web.Text.t;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.musrenbang.map.Drawn;
+import id.balai.musrenbang.map.MapView;
+import id.balai.organisation.Region;
 import id.balai.web.Format;
 import id.balai.web.Viewer;
 import id.balai.web.kit.HexMap;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * {@code /musrenbang/usulan/{number}}.
  *
  * @param follow whether the reader follows it, and why
+ * @param drawn its line or area, or null
+ * @param from where it comes from beside its proposer
+ * @param years the same matter year by year, when it was taken up again
+ * @param again whether it may be taken up in the running year
  * @param proof the place of its last decision in the log; null for the few seconds until it has one
  * @param linked how many things of other modules it is linked with
  * @param base the address of the site, for the QR code
@@ -31,6 +38,10 @@ public record ProposalPage(
         int supporters,
         Follow follow,
         List<Photo> photos,
+        @Nullable Drawn drawn,
+        Provenance from,
+        List<YearOfMatter> years,
+        boolean again,
         HexMap place,
         @Nullable Proof proof,
         int linked,
@@ -111,6 +122,36 @@ public record ProposalPage(
     /** Whether the reader may repair or withdraw it. */
     public boolean isMine(Optional<Viewer> viewer) {
         return viewer.isPresent() && proposal.belongsTo(id.balai.identity.Actor.of(viewer.get()));
+    }
+
+    /** The picture of where it lies; empty without a point. */
+    public Optional<String> map() {
+        Drawn shown = drawn();
+        Region.Point point = proposal.spot().point();
+        if (shown == null && point != null) shown = new Drawn(Drawn.Kind.POINT, List.of(point));
+        return Optional.ofNullable(shown)
+                .map(d -> MapView.around(d).image(d, proposal.spot().kelurahan()));
+    }
+
+    /** "Garis 143 m di Gang Cempaka". */
+    public String mapWords() {
+        Drawn line = drawn();
+        String where = proposal.spot().address();
+        return line == null
+                ? t("musrenbang.drawn.at", where)
+                : t("musrenbang.drawn.shown." + line.kind(), Format.quantity(line.measure(), line.unit()), where);
+    }
+
+    /** Whether the matter has more than this year. */
+    public boolean manyYears() {
+        return years.size() > 1;
+    }
+
+    /** How many wanted it in the year before, when it continues one. */
+    public int formerSupporters() {
+        int here = 0;
+        while (here < years.size() && !years.get(here).number().equals(proposal.number())) here++;
+        return here == 0 || here == years.size() ? 0 : years.get(here - 1).supporters();
     }
 
     public boolean open() {

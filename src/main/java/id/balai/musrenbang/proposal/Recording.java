@@ -30,14 +30,17 @@ class Recording {
     }
 
     /** The handing in of a new proposal, with the SHA-256 of its photos. */
-    Step submitted(Proposal proposal, Actor actor, List<String> photos) {
+    Step submitted(Proposal proposal, Provenance from, Actor actor, List<String> photos) {
         Decision decision = Decision.on(KIND, proposal.id(), proposal.version())
-                .by(actor.person(), role(actor, null))
+                .by(actor.person(), role(proposal, actor))
                 .starting(proposal.standing().code())
                 .about(proposal.proposer().person())
                 .sealing("title", proposal.title())
                 .sealing("problem", proposal.problem())
-                .sealing("address", proposal.spot().address());
+                .sealing("address", proposal.spot().address())
+                .sealing("differs", from.differs());
+        if (from.report() != null) decision = decision.with("report", from.report());
+        if (from.former() != null) decision = decision.with("former", from.former());
         for (String photo : photos) decision = decision.citing(photo);
         UUID entry = ledger.append(facts(decision, proposal)
                         .with("region", proposal.spot().region())
@@ -111,6 +114,17 @@ class Recording {
         steps.add(after, step, actor, post);
         data.changed();
         return step;
+    }
+
+    private static String role(Proposal proposal, Actor actor) {
+        return role(
+                actor,
+                Origins.post(
+                                proposal.origin(),
+                                actor,
+                                proposal.spot().region(),
+                                proposal.work().agency())
+                        .orElse(null));
     }
 
     private static String role(Actor actor, @Nullable HeldPost post) {

@@ -1,6 +1,7 @@
 package id.balai.musrenbang.proposal;
 
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagu;
 import id.balai.musrenbang.cycle.Stage;
@@ -25,6 +26,11 @@ public sealed interface Refusal {
 
     /** The meeting of the level fixed what it decided there. */
     record Sealed(Seals.Seal seal) implements Refusal {}
+    /** The report, or the proposal of a former year, was taken up already this year. */
+    record TakenUpAlready(ProposalNumber by) implements Refusal {}
+
+    /** The post does not hand in proposals in that name there. */
+    record NotInYourName(Origin origin) implements Refusal {}
 
     /** There is no cycle for that year that takes proposals. */
     record NoCycle() implements Refusal {}

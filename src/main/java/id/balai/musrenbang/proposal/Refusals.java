@@ -33,6 +33,10 @@ public final class Refusals {
                         Format.dateTime(stage.stage().closes()));
             case Refusal.Sealed(Seals.Seal seal) ->
                 t("musrenbang.refused.sealed", seal.minutes(), Format.dateTime(seal.at()));
+            case Refusal.TakenUpAlready taken ->
+                t("musrenbang.refused.takenUp", taken.by().toString());
+            case Refusal.NotInYourName no ->
+                t("musrenbang.refused.notYours", t(no.origin().labelKey()));
             case Refusal.NoCycle() -> t("musrenbang.refused.noCycle");
             case Refusal.OverCeiling over ->
                 t(
@@ -56,11 +60,12 @@ public final class Refusals {
 
     public static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.ChangedByAnother _, Refusal.NotInThisState _ -> HttpStatus.CONFLICT;
+            case Refusal.ChangedByAnother _, Refusal.NotInThisState _, Refusal.TakenUpAlready _ -> HttpStatus.CONFLICT;
             case Refusal.MakerIsNotChecker _,
                     Refusal.DecidedBefore _,
                     Refusal.StageClosed _,
                     Refusal.Sealed _,
+                    Refusal.NotInYourName _,
                     Refusal.NoCycle _,
                     Refusal.OverCeiling _,
                     Refusal.OverQuota _,

@@ -29,6 +29,8 @@ public class SubmittingProposal {
     private final Promises promises;
     private final Proposals proposals;
     private final Rooms rooms;
+    private final Provenances provenances;
+    private final Drawings drawings;
     private final Recording recording;
     private final Clock clock;
 
@@ -40,6 +42,8 @@ public class SubmittingProposal {
             Promises promises,
             Proposals proposals,
             Rooms rooms,
+            Provenances provenances,
+            Drawings drawings,
             Recording recording,
             Clock clock) {
         this.cycles = cycles;
@@ -49,6 +53,8 @@ public class SubmittingProposal {
         this.promises = promises;
         this.proposals = proposals;
         this.rooms = rooms;
+        this.provenances = provenances;
+        this.drawings = drawings;
         this.recording = recording;
         this.clock = clock;
     }
@@ -69,13 +75,19 @@ public class SubmittingProposal {
         }
         KamusEntry entry = kamus.find(made.year(), made.kamus())
                 .orElseThrow(() -> new IllegalArgumentException("no kamus entry " + made.kamus()));
+        if (!Origins.may(made.origin(), actor, made.region(), entry.agency())) {
+            return new Outcome.Refused(new Refusal.NotInYourName(made.origin()));
+        }
         return prices.find(entry.priceItem(), made.year())
                 .<Outcome>map(price -> {
                     Work work = Work.of(entry, entry.cost(made.sizes(), price));
                     Proposal proposal = proposal(made, work, actor, cycle.get(), now);
-                    Optional<Refusal> refusal = rooms.refusesSending(proposal);
+                    Optional<Refusal> refusal =
+                            rooms.refusesSending(proposal).or(() -> provenances.claim(proposal, made.from()));
                     if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
-                    Step step = recording.submitted(proposal, actor, photos);
+                    Step step = recording.submitted(proposal, made.from(), actor, photos);
+                    provenances.link(proposal, made.from());
+                    if (made.drawn() != null) drawings.add(proposal.id(), made.drawn());
                     rooms.takeSent(proposal);
                     return new Outcome.Done(proposal, step);
                 })
@@ -97,19 +109,21 @@ public class SubmittingProposal {
                 made.problem(),
                 new Spot(made.region(), regions.fullName(made.region()), made.address(), made.point()),
                 work,
-                proposer(actor),
+                proposer(made, work, actor),
                 now,
                 now,
                 promises.by(stage, now),
                 null);
     }
 
-    private static Proposer proposer(Actor actor) {
+    private static Proposer proposer(NewProposal made, Work work, Actor actor) {
         Optional<Helped> helped = actor.helping();
         if (helped.isPresent()) {
             return new Proposer(helped.get().person(), helped.get().maskedName(), actor.person(), title(actor));
         }
-        String name = actor.posts().isEmpty() ? PublicName.masked(actor.displayName()) : title(actor);
+        String name = Origins.post(made.origin(), actor, made.region(), work.agency())
+                .map(HeldPost::title)
+                .orElseGet(() -> PublicName.masked(actor.displayName()));
         return new Proposer(actor.person(), name, null, null);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** "Saya juga": the support of residents, once a person, taken back at will. */
 @Service
-class Supports {
+public class Supports {
     private final JdbcClient jdbc;
     private final DataVersion data;
     private final Clock clock;
@@ -22,7 +22,7 @@ class Supports {
         this.clock = clock;
     }
 
-    int count(UUID proposal) {
+    public int count(UUID proposal) {
         return jdbc.sql("SELECT supporters FROM musrenbang_supporters WHERE proposal = ?")
                 .param(proposal)
                 .query(Integer.class)

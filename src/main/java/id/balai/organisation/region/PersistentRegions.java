@@ -74,6 +74,15 @@ class PersistentRegions implements Regions {
         return boundaries.kelurahanAt(point);
     }
 
+    @Override
+    public List<List<Region.Point>> borders(RegionCode kelurahan) {
+        return boundaries.ofKelurahan().stream()
+                .filter(boundary -> boundary.code().equals(kelurahan))
+                .flatMap(boundary -> boundary.rings().stream())
+                .map(Ring::points)
+                .toList();
+    }
+
     private RegionTree read() {
         String unitName = jdbc.sql("SELECT unit_name FROM organisation_profile")
                 .query(String.class)

@@ -2,6 +2,8 @@ package id.balai.organisation.region;
 
 import id.balai.organisation.Region.Point;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A closed line: longitude and latitude in turn, degrees WGS 84; the last position repeats the first (RFC 7946 3.1.6).
@@ -24,6 +26,12 @@ record Ring(double[] coordinates) {
 
     double latitude(int i) {
         return coordinates[2 * i + 1];
+    }
+
+    List<Point> points() {
+        return IntStream.range(0, size())
+                .mapToObj(i -> new Point(longitude(i), latitude(i)))
+                .toList();
     }
 
     /** Whether the point lies inside, by the number of edges that a ray to the east crosses. */

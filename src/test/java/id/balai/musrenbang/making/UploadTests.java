@@ -129,10 +129,20 @@ class UploadTests {
 
     @Test
     void aFourthPhotoIsRefusedAndThreeStay() throws IOException {
-        Upload photo = new Upload("foto", "foto.jpg", "image/jpeg", jpeg(20, 20));
-        HttpResponse<String> answer = send(photo, photo, photo, photo);
+        HttpResponse<String> answer = send(photo(20), photo(21), photo(22), photo(23));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Paling banyak tiga foto");
+    }
+
+    /** The same photo chosen twice, or sent again because the answer was lost, is one photo. */
+    @Test
+    void theSamePhotoAgainIsOnePhoto() throws IOException {
+        assertThat(send(photo(30), photo(30), photo(30), photo(30)).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static Upload photo(int width) throws IOException {
+        return new Upload("foto", "foto.jpg", "image/jpeg", jpeg(width, 20));
     }
 
     @Test

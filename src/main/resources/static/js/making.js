@@ -1,0 +1,120 @@
+"use strict";
+// What scripts add to the form of a proposal, which works without them: taps on the map without a new page, the phone's own
+// place, photos made small before they are sent, and a form that waits on the phone while the line is down.
+(() => {
+  // ---- the map
+  const map = () => document.getElementById("peta");
+  const put = (name, value) => {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    map().append(field);
+  };
+  const ask = () => htmx.trigger(map(), "peta");
+  const here = () => {
+    const button = document.querySelector("[data-lokasi]");
+    if (button && navigator.geolocation) button.hidden = false;
+  };
+  here();
+  document.addEventListener("htmx:afterSwap", here);
+  document.addEventListener("click", event => {
+    if (event.target.matches("[data-peta]") && event.detail) {
+      event.preventDefault();
+      put("peta_x", Math.round(event.offsetX));
+      put("peta_y", Math.round(event.offsetY));
+      ask();
+    }
+    const button = event.target.closest("[data-lokasi]");
+    if (!button) return;
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      const points = map().querySelector("[name=titik]");
+      const point = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
+      const one = map().querySelector("[name=bentuk]:checked")?.value === "POINT";
+      points.value = one || !points.value.trim() ? point : `${points.value.trim()}\n${point}`;
+      put("peta_aksi", "pusat");
+      ask();
+    }, () => { button.textContent = button.dataset.lokasi; }, { enableHighAccuracy: true, timeout: 15000 });
+  });
+
+  // ---- photos: at most 1600 pixels, so that a bad line carries them; the server takes out what is hidden in them
+  const SIDE = 1600;
+  async function small(file) {
+    if (!/^image\/(jpeg|png)$/.test(file.type)) return file;
+    try {
+      const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+      const scale = Math.min(1, SIDE / Math.max(picture.width, picture.height));
+      if (scale === 1 && file.size < 500000) return file;
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise(done => canvas.toBlob(done, "image/jpeg", 0.82));
+      return blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, ".jpg"), { type: "image/jpeg" }) : file;
+    } catch {
+      return file;
+    }
+  }
+  document.addEventListener("change", async event => {
+    const input = event.target;
+    if (input.type !== "file" || input.name !== "foto" || input.dataset.small) return;
+    const files = await Promise.all([...input.files].map(small));
+    const list = new DataTransfer();
+    files.forEach(file => list.items.add(file));
+    input.files = list.files;
+  });
+
+  // ---- a form that is sent while the line is down waits here with its photos, and goes once when the line is back
+  const form = document.querySelector("form[data-draft][enctype]");
+  const strip = document.getElementById("menunggu");
+  const open = () => new Promise((done, fail) => {
+    const asked = indexedDB.open("balai-menunggu", 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore("usulan", { keyPath: "token" });
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = () => fail(asked.error);
+  });
+  const store = async (mode, act) => {
+    const base = await open();
+    return new Promise((done, fail) => {
+      const asked = act(base.transaction("usulan", mode).objectStore("usulan"));
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error);
+    }).finally(() => base.close());
+  };
+  async function tell() {
+    if (!strip) return 0;
+    const waiting = await store("readonly", all => all.count()).catch(() => 0);
+    strip.hidden = !waiting;
+    if (waiting) strip.querySelector("[data-text]").textContent = strip.dataset.words.replace("@", waiting);
+    return waiting;
+  }
+  async function send() {
+    if (!navigator.onLine || !strip) return;
+    for (const one of await store("readonly", all => all.getAll()).catch(() => [])) {
+      const body = new FormData();
+      one.fields.forEach(([name, value]) => body.append(name, value));
+      let answer;
+      try {
+        answer = await fetch(one.action, { method: "POST", body });
+      } catch {
+        return;
+      }
+      if (answer.status >= 500) return;
+      const path = new URL(answer.url).pathname;
+      // Signed out meanwhile: it waits on, and goes after signing in.
+      if (path.startsWith("/masuk")) return location.assign("/masuk?lanjut=/musrenbang/usulan/baru");
+      await store("readwrite", all => all.delete(one.token));
+      return location.assign(answer.redirected ? path : "/musrenbang/usulan/baru");
+    }
+  }
+  form?.addEventListener("submit", async event => {
+    if (navigator.onLine || !strip) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const fields = [...new FormData(form)].filter(([, value]) => !(value instanceof File) || value.size);
+    const token = fields.find(([name]) => name === "_sekali")[1];
+    await store("readwrite", all => all.put({ token, action: form.getAttribute("action"), fields, at: Date.now() }));
+    await tell();
+    strip.focus();
+  }, true);
+  addEventListener("online", send);
+  tell().then(waiting => waiting && send());
+})();
