@@ -42,7 +42,7 @@ class ProposalMapTests {
         page.selectOption("#lingkungan", "02");
         page.fill("#alamat", scripts ? "Gang Peta" : "Gang Tanpa Peta");
         page.getByText("Tandai titik koordinatnya").click();
-        Runnable line = () -> page.locator("label[for='bentuk-LINE']").click();
+        Runnable line = () -> page.check("#bentuk-LINE");
         if (scripts) page.waitForResponse(r -> r.url().contains("/peta?"), line);
         else line.run();
         tap(page, scripts, 150, 150);
