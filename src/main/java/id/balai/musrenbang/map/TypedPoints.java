@@ -47,6 +47,9 @@ public final class TypedPoints {
         if (!pair.matches()) return Optional.empty();
         double latitude = Double.parseDouble(pair.group(1).replace(',', '.'));
         double longitude = Double.parseDouble(pair.group(2).replace(',', '.'));
+        // Nowhere is a latitude over 90; in Indonesia every longitude is: the two were written the other way round.
+        if (Math.abs(latitude) > 90 && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90)
+            return Optional.of(new Point(latitude, longitude));
         boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         return onEarth ? Optional.of(new Point(longitude, latitude)) : Optional.empty();
     }

@@ -50,7 +50,7 @@ class PlaceTests {
             POINT | 3.6296, 98.4900                        |
             POINT | 3,6296 98,4900                         |
             POINT | (3.6296; 98.4900)                      | Tulis lintang dan bujur
-            POINT | 98.4900, 3.6296                        | Titik 1 di luar Kebun Lada
+            POINT | 98.4900, 3.6296                        |
             POINT | -3.6296, 98.4900                       | Titik 1 di luar Kebun Lada
             POINT | 3.6296, 98.4900 ; 3.6297, 98.4901      | Ada lebih dari satu titik
             POINT | dekat masjid                           | Tulis lintang dan bujur
