@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,7 @@ class EveryPageTests {
     void nothingIsWrongWithAnyPage(String login) {
         try (Page page = Browser.page(Browser.OFFICE)) {
             Set<String> found = new TreeSet<>();
+            SoftAssertions wrong = new SoftAssertions();
             Deque<String> open = new ArrayDeque<>(FIRST);
             if (!login.isEmpty()) {
                 Steps.signIn(page, base, login, "/akun");
@@ -110,10 +112,11 @@ class EveryPageTests {
                 // The work list with something opened on it is another page.
                 String kind = pattern.get() + (address.contains("buka=") ? OPENED : "");
                 if (!found.add(kind) || !visit(page, address)) continue;
-                if (SEEN.add(kind)) look(page);
+                if (SEEN.add(kind)) look(page, wrong);
                 open.addAll(links(page));
             }
             page.context().close();
+            wrong.assertAll();
         }
     }
 
@@ -135,14 +138,15 @@ class EveryPageTests {
         return response.headers().getOrDefault("content-type", "").startsWith("text/html");
     }
 
-    private static void look(Page page) {
-        Browser.idsAreUnique(page);
-        Browser.fits(page);
-        Browser.axe(page);
+    /** One page's fault does not hide another's. */
+    private static void look(Page page, SoftAssertions wrong) {
+        wrong.check(() -> Browser.idsAreUnique(page));
+        wrong.check(() -> Browser.fits(page));
+        wrong.check(() -> Browser.axe(page));
         page.setViewportSize(Browser.PHONE, 780);
-        Browser.fits(page);
-        Browser.axe(page);
-        Browser.fitsAtTwiceTheText(page);
+        wrong.check(() -> Browser.fits(page));
+        wrong.check(() -> Browser.axe(page));
+        wrong.check(() -> Browser.fitsAtTwiceTheText(page));
         page.setViewportSize(Browser.OFFICE, 900);
     }
 

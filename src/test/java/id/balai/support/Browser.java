@@ -85,7 +85,7 @@ public final class Browser {
     /** Fails when the page can be scrolled sideways. */
     public static void fits(Page page) {
         assertThat(String.valueOf(page.evaluate(OVERHANGING)))
-                .as("what hangs over the right edge at " + page.viewportSize().width)
+                .as("what hangs over the right edge of " + page.url() + " at " + page.viewportSize().width)
                 .isEmpty();
     }
 
