@@ -71,8 +71,12 @@ final class Cast {
             case KELURAHAN -> decider("lurah/" + region.atDepth(3).orElseThrow(), level, region.atDepth(3), null);
             case KECAMATAN -> decider("camat/" + region.atDepth(2).orElseThrow(), level, region.atDepth(2), null);
             case AGENCY -> decider("verifier/" + agency, level, Optional.empty(), agency);
-            case CITY -> person("@bapperida");
+            case CITY -> bapperida();
         };
+    }
+
+    Actor bapperida() {
+        return person("@bapperida");
     }
 
     private Actor decider(String key, Level level, Optional<RegionCode> region, @Nullable AgencyCode agency) {

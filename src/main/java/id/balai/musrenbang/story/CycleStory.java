@@ -26,6 +26,6 @@ class CycleStory implements DemoStory {
     @Override
     public void tell() {
         Instant now = clock.instant();
-        opening.open(YearOpening.planYear(now), now, false);
+        opening.open(YearOpening.planYear(now), now, YearOpening.Span.RUNNING, false);
     }
 }

@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 class YearOpening {
     static final Duration BEGAN = Duration.ofDays(302);
-    private static final Duration ENDS = Duration.ofDays(60);
     private static final Rupiah OF_A_KELURAHAN = Rupiah.of(1_500_000_000L);
     private static final Rupiah OF_A_KECAMATAN = Rupiah.of(6_200_000_000L);
     private static final List<Level> LADDER =
@@ -45,6 +44,18 @@ class YearOpening {
     private static final int[] WORKING_DAYS = {5, 10, 15, 15, 10};
     private static final List<Quota> QUOTAS =
             List.of(new Quota(Level.LINGKUNGAN, 12, 6), new Quota(Level.KELURAHAN, 60, 20));
+
+    /** How many days before now what closes: the handing in and then each level. A year that runs closes nothing yet. */
+    enum Span {
+        RUNNING(-60, -60, -67, -74, -81, -88),
+        OVER(215, 205, 185, 168, 150, 112);
+
+        private final List<Integer> closedDaysAgo;
+
+        Span(Integer... closedDaysAgo) {
+            this.closedDaysAgo = List.of(closedDaysAgo);
+        }
+    }
 
     private final PublishingKamus kamus;
     private final OpeningCycle opening;
@@ -63,10 +74,10 @@ class YearOpening {
     /**
      * Opens the cycle of a plan year.
      *
-     * @param asOf ten months after it began; its proposals are taken for two months more
+     * @param asOf ten months after it began
      * @param reasons whether the city's list of reasons comes with it; a city has one list
      */
-    void open(FiscalYear year, Instant asOf, boolean reasons) {
+    void open(FiscalYear year, Instant asOf, Span span, boolean reasons) {
         Actor bapperida = bapperida(asOf);
         String folder = "cities/" + CurrentCity.get().code() + "/";
         clock.at(asOf.minus(BEGAN), () -> {
@@ -78,7 +89,7 @@ class YearOpening {
                         : List.of();
                 List<Criterion> criteria =
                         CriteriaFile.read(new ClassPathResource(folder + "criteria.csv").getInputStream());
-                opening.open(new CyclePlan(cycle(year, asOf), ceilings(), QUOTAS, criteria), listed, bapperida);
+                opening.open(new CyclePlan(cycle(year, asOf, span), ceilings(), QUOTAS, criteria), listed, bapperida);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -90,14 +101,17 @@ class YearOpening {
         return new FiscalYear(LocalDate.ofInstant(now, MovableClock.JAKARTA).getYear()).next();
     }
 
-    private static Cycle cycle(FiscalYear year, Instant now) {
-        Instant ends = midnight(now.plus(ENDS));
+    private static Cycle cycle(FiscalYear year, Instant asOf, Span span) {
         List<Stage> levels = new ArrayList<>();
         for (int i = 0; i < LADDER.size(); i++) {
-            Instant opened = midnight(now.minus(Duration.ofDays(OPENED_DAYS_AGO[i])));
-            levels.add(new Stage(LADDER.get(i), opened, ends.plus(Duration.ofDays(7L * i)), WORKING_DAYS[i]));
+            Instant opens = midnight(asOf.minus(Duration.ofDays(OPENED_DAYS_AGO[i])));
+            levels.add(new Stage(LADDER.get(i), opens, closes(asOf, span, i + 1), WORKING_DAYS[i]));
         }
-        return new Cycle(year, new Stage(null, midnight(now.minus(BEGAN)), ends, 1), levels);
+        return new Cycle(year, new Stage(null, midnight(asOf.minus(BEGAN)), closes(asOf, span, 0), 1), levels);
+    }
+
+    private static Instant closes(Instant asOf, Span span, int stage) {
+        return midnight(asOf.minus(Duration.ofDays(span.closedDaysAgo.get(stage))));
     }
 
     private List<Pagu> ceilings() {
