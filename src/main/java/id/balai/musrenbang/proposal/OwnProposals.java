@@ -7,6 +7,9 @@ import id.balai.organisation.Agencies;
 import id.balai.web.Format;
 import id.balai.web.OwnData;
 import id.balai.web.OwnMatter;
+import id.balai.web.kit.Tone;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +25,13 @@ class OwnProposals implements OwnMatter.Source, OwnData {
     private final Proposals proposals;
     private final Desks desks;
     private final Agencies agencies;
+    private final Clock clock;
 
-    OwnProposals(Proposals proposals, Desks desks, Agencies agencies) {
+    OwnProposals(Proposals proposals, Desks desks, Agencies agencies, Clock clock) {
         this.proposals = proposals;
         this.desks = desks;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +57,9 @@ class OwnProposals implements OwnMatter.Source, OwnData {
                 proposal.number().toString(),
                 proposal.title(),
                 Standings.key(proposal.standing()),
-                Standings.tone(proposal.standing()).name().toLowerCase(Locale.ROOT),
+                (isLate(proposal) ? Tone.LATE : Standings.tone(proposal.standing()))
+                        .name()
+                        .toLowerCase(Locale.ROOT),
                 next(proposal, repairKey),
                 proposal.since(),
                 proposal.number().path());
@@ -73,9 +80,15 @@ class OwnProposals implements OwnMatter.Source, OwnData {
 
     private String waiting(Proposal proposal) {
         String holder = desks.holder(proposal, proposal.waitsAt().orElseThrow());
-        return proposal.due() == null
-                ? t("musrenbang.own.waiting", holder)
-                : t("musrenbang.own.waiting.due", holder, Format.day(proposal.due()));
+        LocalDate due = proposal.due();
+        if (due == null) return t("musrenbang.own.waiting", holder);
+        String key = isLate(proposal) ? "musrenbang.own.waiting.late" : "musrenbang.own.waiting.due";
+        return t(key, holder, Format.day(due));
+    }
+
+    private boolean isLate(Proposal proposal) {
+        LocalDate due = proposal.due();
+        return due != null && proposal.waitsAt().isPresent() && due.isBefore(LocalDate.now(clock));
     }
 
     @Override
