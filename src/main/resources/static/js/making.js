@@ -113,6 +113,8 @@
     const token = fields.find(([name]) => name === "_sekali")[1];
     await store("readwrite", all => all.put({ token, action: form.getAttribute("action"), fields, at: Date.now() }));
     await tell();
+    // One message is enough: this one says that nothing has to be done.
+    document.getElementById("putus")?.toggleAttribute("hidden", true);
     strip.focus();
   }, true);
   addEventListener("online", send);

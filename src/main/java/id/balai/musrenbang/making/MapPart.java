@@ -33,7 +33,11 @@ public record MapPart(
         @Nullable String error) {
     /** The picture that is tapped on. */
     public String image() {
-        return view.image(kind, kelurahan, typed);
+        String points = TypedPoints.read(typed)
+                .filter(read -> read.size() <= Drawn.MOST)
+                .map(TypedPoints::write)
+                .orElse("");
+        return view.image(kind, kelurahan, points);
     }
 
     public int side() {

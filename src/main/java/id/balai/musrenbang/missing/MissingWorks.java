@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people need and the kamus lacks: the same words are one need, each person is one voice. */
 @Service
-class MissingWorks {
+public class MissingWorks {
     private static final String NEEDS = """
         SELECT m.id, m.year, m.words, m.demand, a.version, a.verdict, a.code, a.reason, a.actor_name, a.post_title,
           a.at, a.entry,
@@ -81,9 +81,10 @@ class MissingWorks {
      * Adds the person's voice to the need, which is new or known by the same words in any order.
      *
      * @param kelurahan where it is needed, or null
+     * @return what the need is known by
      */
     @Transactional
-    public void say(FiscalYear year, String words, @Nullable RegionCode kelurahan, Actor actor) {
+    public UUID say(FiscalYear year, String words, @Nullable RegionCode kelurahan, Actor actor) {
         UUID need = jdbc.sql("""
             INSERT INTO musrenbang_missing_work AS m (id, year, words, sameness, first_at)
             VALUES (?, ?, ?, ?, ?)
@@ -105,6 +106,7 @@ class MissingWorks {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         data.changed();
+        return need;
     }
 
     /** Writes an answer down, in the place of a former one. */
