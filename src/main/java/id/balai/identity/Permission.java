@@ -24,6 +24,14 @@ public enum Permission {
     MEET_KECAMATAN,
     MEET_AGENCY,
     MEET_CITY,
+    /** Check council members' pokir before any other level sees them. */
+    DECIDE_POKIR,
+    /** Hand in a pokir as a member of the council. */
+    HAND_IN_POKIR,
+    /** Write down the reses that pokir refer to. */
+    KEEP_RESES,
+    /** Keep the RKPD: its ceiling, its main and reserve part, the hand-over to budgeting. */
+    KEEP_RKPD,
     /** Keep the kamus usulan. */
     KEEP_KAMUS,
     /** Open, close and extend stages of the cycle. */

@@ -1,6 +1,10 @@
 package id.balai.identity;
 
 import static id.balai.identity.Permission.*;
+import static id.balai.identity.Permission.DECIDE_POKIR;
+import static id.balai.identity.Permission.HAND_IN_POKIR;
+import static id.balai.identity.Permission.KEEP_RESES;
+import static id.balai.identity.Permission.KEEP_RKPD;
 import static id.balai.identity.Scope.*;
 import static id.balai.organisation.PostRole.*;
 
@@ -68,6 +72,7 @@ public final class Policy {
             rule(BAPPERIDA, MEET_CITY, Scope.CITY),
             rule(BAPPERIDA, KEEP_KAMUS, Scope.CITY),
             rule(BAPPERIDA, KEEP_CYCLE, Scope.CITY),
+            rule(BAPPERIDA, KEEP_RKPD, Scope.CITY),
             rule(BAPPERIDA, SET_CEILINGS, Scope.CITY),
             rule(PRICE_TEAM, SEE_WORK_LIST, Scope.CITY),
             rule(PRICE_TEAM, KEEP_PRICES, Scope.CITY),
@@ -78,7 +83,10 @@ public final class Policy {
             rule(SEKDA, SEE_WORK_LIST, Scope.CITY),
             rule(MAYOR, SEE_WORK_LIST, Scope.CITY),
             rule(DPRD_MEMBER, SEE_WORK_LIST, Scope.CITY),
+            rule(DPRD_MEMBER, HAND_IN_POKIR, Scope.CITY),
             rule(SETWAN, SEE_WORK_LIST, Scope.CITY),
+            rule(SETWAN, DECIDE_POKIR, Scope.CITY),
+            rule(SETWAN, KEEP_RESES, Scope.CITY),
             rule(INSPECTOR, SEE_WORK_LIST, Scope.CITY),
             rule(INSPECTOR, AUDIT_ACCESS, Scope.CITY),
             rule(OPERATOR, SEE_WORK_LIST, Scope.CITY),

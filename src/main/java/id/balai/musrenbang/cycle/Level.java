@@ -14,6 +14,8 @@ public enum Level {
     LINGKUNGAN(Permission.DECIDE_LINGKUNGAN, PostRole.KEPLING, "L"),
     KELURAHAN(Permission.DECIDE_KELURAHAN, PostRole.LURAH, "K"),
     KECAMATAN(Permission.DECIDE_KECAMATAN, PostRole.CAMAT, "C"),
+    /** Where pokir begin, and nothing else: the secretariat of the council checks them (Asahan Perbup 49/2017). */
+    SETWAN(Permission.DECIDE_POKIR, PostRole.SETWAN, "S"),
     AGENCY(Permission.DECIDE_AGENCY, PostRole.VERIFIER, "V"),
     CITY(Permission.DECIDE_CITY, PostRole.BAPPERIDA, "T");
 
@@ -59,7 +61,7 @@ public enum Level {
         return switch (this) {
             case LINGKUNGAN, KELURAHAN, KECAMATAN -> Place.in(region);
             case AGENCY -> Place.of(agency);
-            case CITY -> Place.CITY;
+            case CITY, SETWAN -> Place.CITY;
         };
     }
 
@@ -85,7 +87,7 @@ public enum Level {
             case KELURAHAN -> region.atDepth(KELURAHAN_DEPTH).orElseThrow().value();
             case KECAMATAN -> region.atDepth(KECAMATAN_DEPTH).orElseThrow().value();
             case AGENCY -> agency.value();
-            case CITY -> WHOLE_CITY;
+            case CITY, SETWAN -> WHOLE_CITY;
         };
     }
 }

@@ -55,6 +55,7 @@ class Desks {
             case KECAMATAN -> title(level, proposal, proposal.spot().kecamatan().value());
             case AGENCY -> agencies.get(agencyOf(proposal)).shortName();
             case CITY -> "Bapperida";
+            case SETWAN -> "Sekretariat DPRD";
         };
     }
 

@@ -1,6 +1,9 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.musrenbang.cycle.Cycle;
+import id.balai.musrenbang.cycle.Ladder;
 import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Stage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,8 @@ public enum Origin {
     KELURAHAN(Level.KELURAHAN, Level.KECAMATAN),
     KECAMATAN(Level.KECAMATAN, Level.AGENCY),
     SKPD(Level.AGENCY, Level.CITY),
-    /** A council member's proposal, from the recess: no level below the agency deliberates on it. */
-    POKIR(null, Level.AGENCY),
+    /** A council member's proposal, from the reses: Setwan first, and no level below the agency deliberates on it. */
+    POKIR(null, Level.SETWAN),
     /** A citizen's report that was taken up. */
     PENGADUAN(null, Level.LINGKUNGAN);
 
@@ -34,6 +37,16 @@ public enum Origin {
     /** The narrowest level that has something to say about it. */
     public Level first() {
         return first;
+    }
+
+    /** The levels that decide on what comes from here. */
+    public Ladder ladder(Cycle cycle) {
+        return this == POKIR ? cycle.ladderOfPokir() : cycle.ladder();
+    }
+
+    /** When it is handed in; empty when the year does not take it. */
+    Optional<Stage> handingIn(Cycle cycle) {
+        return this == POKIR ? cycle.pokirStage() : Optional.of(cycle.submission());
     }
 
     public String labelKey() {

@@ -49,7 +49,7 @@ public record Proposal(
 
     /** The levels of the year that decide on this one, beginning with the first that has something to say about it. */
     public Ladder ladder(Cycle cycle) {
-        return Way.from(begins, cycle.ladder(), spot.region());
+        return Way.from(begins, origin.ladder(cycle), spot.region());
     }
 
     /** The proposal after the verb, its work and promise as the verb leaves them. */

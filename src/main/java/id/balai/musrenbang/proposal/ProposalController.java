@@ -37,6 +37,7 @@ class ProposalController {
     private final Traces traces;
     private final Promises promises;
     private final FollowingProposal following;
+    private final List<ProposalCard> cards;
 
     ProposalController(
             Proposals proposals,
@@ -53,7 +54,8 @@ class ProposalController {
             Ledger ledger,
             Traces traces,
             Promises promises,
-            FollowingProposal following) {
+            FollowingProposal following,
+            List<ProposalCard> cards) {
         this.proposals = proposals;
         this.steps = steps;
         this.supports = supports;
@@ -69,6 +71,7 @@ class ProposalController {
         this.traces = traces;
         this.promises = promises;
         this.following = following;
+        this.cards = List.copyOf(cards);
     }
 
     @Open
@@ -110,6 +113,9 @@ class ProposalController {
                                                 ProposalMusrenbang.KIND,
                                                 proposal.number().toString()))
                                         .size(),
+                        cards.stream()
+                                .flatMap(card -> card.of(proposal).stream())
+                                .toList(),
                         ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
         return "musrenbang/proposal/page";
     }

@@ -61,7 +61,7 @@ class ProposalList {
 
     private List<ProposalRow> read(ProposalFilter filter, boolean backwards, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("p.year = :year"));
+        List<String> conditions = new ArrayList<>(List.of("p.year = :year", "p.origin <> 'POKIR'"));
         values.put("year", filter.year().value());
         narrow(filter, conditions, values);
         Cursor cursor = backwards ? filter.before() : filter.after();

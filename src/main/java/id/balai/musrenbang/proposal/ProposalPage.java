@@ -2,6 +2,7 @@ package id.balai.musrenbang.proposal;
 
 import static id.balai.web.Text.t;
 
+import gg.jte.Content;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.kamus.KamusEntry;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param again whether it may be taken up in the running year
  * @param proof the place of its last decision in the log; null for the few seconds until it has one
  * @param linked how many things of other modules it is linked with
+ * @param cards what other parts of e-Musrenbang know about it
  * @param base the address of the site, for the QR code
  */
 public record ProposalPage(
@@ -45,6 +47,7 @@ public record ProposalPage(
         HexMap place,
         @Nullable Proof proof,
         int linked,
+        List<Content> cards,
         String base) {
 
     /** @param number "catatan ke-5.307" of that year; 0 while it waits for its place */
@@ -152,6 +155,15 @@ public record ProposalPage(
         int here = 0;
         while (here < years.size() && !years.get(here).number().equals(proposal.number())) here++;
         return here == 0 || here == years.size() ? 0 : years.get(here - 1).supporters();
+    }
+
+    /** Whether residents say "saya juga" to it; what the council proposes stands beside, and outside of their ranking. */
+    public boolean supportable() {
+        return proposal.origin() != Origin.POKIR;
+    }
+
+    public boolean pokir() {
+        return proposal.origin() == Origin.POKIR;
     }
 
     public boolean open() {

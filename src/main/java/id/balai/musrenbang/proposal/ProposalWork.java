@@ -121,7 +121,7 @@ class ProposalWork implements WorkSource {
                 values.put(name, agencyCodes(post));
                 yield "(level = 'AGENCY' AND agency IN (:" + name + "))";
             }
-            case CITY -> "level = 'CITY'";
+            case CITY, SETWAN -> "level = '" + level + "'";
         };
     }
 

@@ -80,7 +80,7 @@ class Rooms {
         Optional<Level> maker =
                 made.origin().madeAt().filter(level -> level.reaches(made.spot().region()));
         if (maker.isPresent()) return maker.map(level -> new Sender(level, true));
-        Ladder year = cycles.get(made.year()).ladder();
+        Ladder year = made.origin().ladder(cycles.get(made.year()));
         Level usual =
                 Way.from(made.origin().first(), year, made.spot().region()).first();
         return usual == made.begins() ? Optional.empty() : Optional.of(new Sender(usual, false));

@@ -70,9 +70,9 @@ public class SubmittingProposal {
         Instant now = clock.instant();
         Optional<Cycle> cycle = cycles.find(made.year());
         if (cycle.isEmpty()) return new Outcome.Refused(new Refusal.NoCycle());
-        if (!cycle.get().takesProposals(now)) {
-            return new Outcome.Refused(new Refusal.StageClosed(cycle.get().submission()));
-        }
+        Optional<Stage> handingIn = made.origin().handingIn(cycle.get());
+        if (handingIn.isEmpty()) return new Outcome.Refused(new Refusal.NoCycle());
+        if (!handingIn.get().isOpen(now)) return new Outcome.Refused(new Refusal.StageClosed(handingIn.get()));
         KamusEntry entry = kamus.find(made.year(), made.kamus())
                 .orElseThrow(() -> new IllegalArgumentException("no kamus entry " + made.kamus()));
         if (!Origins.may(made.origin(), actor, made.region(), entry.agency())) {
@@ -95,7 +95,7 @@ public class SubmittingProposal {
     }
 
     private Proposal proposal(NewProposal made, Work work, Actor actor, Cycle cycle, Instant now) {
-        Level first = Way.beginning(cycle.ladder(), made.origin(), made.region(), actor);
+        Level first = Way.beginning(made.origin().ladder(cycle), made.origin(), made.region(), actor);
         Stage stage = cycle.stage(first);
         regions.get(made.region());
         return new Proposal(
@@ -121,6 +121,8 @@ public class SubmittingProposal {
         if (helped.isPresent()) {
             return new Proposer(helped.get().person(), helped.get().maskedName(), actor.person(), title(actor));
         }
+        // Whoever sits in the council proposes in public.
+        if (made.origin() == Origin.POKIR) return new Proposer(actor.person(), actor.displayName(), null, null);
         String name = Origins.post(made.origin(), actor, made.region(), work.agency())
                 .map(HeldPost::title)
                 .orElseGet(() -> PublicName.masked(actor.displayName()));

@@ -43,7 +43,7 @@ class SupportController {
     private Proposal find(String number) {
         return ProposalNumber.find(number)
                 .flatMap(proposals::find)
-                .filter(p -> p.standing().state().isOpen())
+                .filter(p -> p.standing().state().isOpen() && p.origin() != Origin.POKIR)
                 .orElseThrow(NotFound::new);
     }
 }

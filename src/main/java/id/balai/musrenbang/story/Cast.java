@@ -72,6 +72,7 @@ final class Cast {
             case KECAMATAN -> decider("camat/" + region.atDepth(2).orElseThrow(), level, region.atDepth(2), null);
             case AGENCY -> decider("verifier/" + agency, level, Optional.empty(), agency);
             case CITY -> bapperida();
+            case SETWAN -> person("@setwan");
         };
     }
 

@@ -42,6 +42,7 @@ class YearOpening {
             List.of(Level.LINGKUNGAN, Level.KELURAHAN, Level.KECAMATAN, Level.AGENCY, Level.CITY);
     private static final int[] OPENED_DAYS_AGO = {301, 298, 280, 255, 230};
     private static final int[] WORKING_DAYS = {5, 10, 15, 15, 10};
+    private static final int SETWAN_WORKING_DAYS = 5;
     private static final List<Quota> QUOTAS =
             List.of(new Quota(Level.LINGKUNGAN, 12, 6), new Quota(Level.KELURAHAN, 60, 20));
 
@@ -107,6 +108,8 @@ class YearOpening {
             Instant opens = midnight(asOf.minus(Duration.ofDays(OPENED_DAYS_AGO[i])));
             levels.add(new Stage(LADDER.get(i), opens, closes(asOf, span, i + 1), WORKING_DAYS[i]));
         }
+        levels.add(new Stage(
+                Level.SETWAN, levels.getFirst().opens(), closes(asOf, span, LADDER.size()), SETWAN_WORKING_DAYS));
         return new Cycle(year, new Stage(null, midnight(asOf.minus(BEGAN)), closes(asOf, span, 0), 1), levels);
     }
 
