@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * A proposal that passed every level and waits to become a budget line: nothing in it needs to be typed again.
+ * A proposal that passed every level and was handed over, so that it waits to become a budget line: nothing in it needs to be typed again.
  *
  * @param id what the ledger and the budget line know it by
  * @param kamus the code of its kamus entry

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /** What the budget and e-Masyarakat need of e-Musrenbang. */
 public interface Musrenbang {
-    /** Accepted at every level and not yet in the budget, for one agency and year, the longest waiting first. */
+    /** Handed over to budgeting and not yet in it, for one agency and year, the longest waiting first. */
     List<AcceptedProposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit);
 
-    /** A proposal that was accepted at every level, whether or not it already is in the budget. */
+    /** A proposal that was handed over to budgeting, whether or not it already is in the budget. */
     Optional<AcceptedProposal> findAccepted(ProposalNumber number);
 
     /**
@@ -28,7 +28,7 @@ public interface Musrenbang {
      * The proposal became this budget line. Joins the caller's transaction and writes the trace link from the proposal
      * to the line, kind {@code baris}.
      *
-     * @throws NotWaitingForLine when it was not accepted, or already is in the budget
+     * @throws NotWaitingForLine when it was not handed over, or already is in the budget
      */
     void budgeted(ProposalNumber number, UUID line, Actor planner);
 }

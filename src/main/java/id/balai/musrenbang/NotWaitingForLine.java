@@ -1,6 +1,6 @@
 package id.balai.musrenbang;
 
-/** The proposal cannot become a budget line: it was not accepted at every level, or already is in the budget. */
+/** The proposal cannot become a budget line: it was not handed over, or already is in the budget. */
 public final class NotWaitingForLine extends RuntimeException {
     private final ProposalNumber number;
 

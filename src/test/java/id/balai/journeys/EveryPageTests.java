@@ -175,7 +175,7 @@ class EveryPageTests {
                 .flatMap(condition ->
                         condition == null ? java.util.stream.Stream.of() : condition.getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString()
-                        .matches(".*(\\.(csv|ics|jsonld|json)|/log/\\{year.*|/log/(entry|receipt)/.*)"))
+                        .matches(".*(\\.(csv|xlsx|ics|jsonld|json)|/log/\\{year.*|/log/(entry|receipt)/.*)"))
                 .toList();
     }
 }

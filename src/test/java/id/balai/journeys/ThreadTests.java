@@ -44,6 +44,7 @@ class ThreadTests {
         decide(scripts, "camat", number, ThreadTests::shorten);
         decide(scripts, "verif", number, page -> page.check("#putusan-ACCEPT"));
         decide(scripts, "bapperida", number, page -> page.check("#putusan-ACCEPT"));
+        handOver(scripts, number);
         refuseAboveTheCeiling(scripts, number);
         becomeALine(scripts, number);
         readFromBothEnds(scripts, number);
@@ -85,6 +86,21 @@ class ThreadTests {
         page.fill("[name=ukuran_panjang]", "86");
         page.selectOption("[name=alasan]", "C-07");
         page.fill("[name=penjelasan]", CAMAT_SAYS);
+    }
+
+    /** What was accepted waits for its line only after Bapperida handed it over to budgeting. */
+    private void handOver(boolean scripts, String number) {
+        Page page = signedIn(scripts, "rencana", "/kerja?buka=" + number);
+        assertThat(page.locator("#panel").innerText()).doesNotContain("Jadikan baris");
+        page.context().close();
+        page = signedIn(scripts, "bapperida", "/musrenbang/" + (year + 1) + "/rkpd/susun/" + number);
+        page.check("#tindakan-serahkan");
+        page.selectOption("[name=alasan]", "T-02");
+        page.fill("[name=penjelasan]", "Harus selesai sebelum musim hujan.");
+        look(page, "benang-serahkan", scripts);
+        press(page, "Putuskan dan catat");
+        assertThat(main(page)).contains(number).contains("Diserahkan ke penganggaran");
+        page.context().close();
     }
 
     private void refuseAboveTheCeiling(boolean scripts, String number) {

@@ -32,7 +32,7 @@ public class PlaceNames {
     public Map<String, String> of(Level level) {
         Map<String, String> names = new LinkedHashMap<>();
         switch (level) {
-            case LINGKUNGAN -> {}
+            case LINGKUNGAN, SETWAN -> {}
             case KELURAHAN ->
                 regions.kelurahan().forEach(r -> names.put(r.code().value(), regions.fullName(r.code())));
             case KECAMATAN ->
@@ -53,7 +53,7 @@ public class PlaceNames {
                     regions.find(new RegionCode(place)).map(Region::name).orElse(place);
                 case AGENCY ->
                     agencies.find(new AgencyCode(place)).map(Agency::name).orElse(place);
-                case CITY -> t("musrenbang.year.wholeCity");
+                case CITY, SETWAN -> t("musrenbang.year.wholeCity");
             };
         } catch (IllegalArgumentException e) {
             return place;

@@ -34,7 +34,8 @@ public record StageRights(Stage stage, Ladder ladder, Instant now) {
     /** Of every stage, in order. */
     public static List<StageRights> of(Cycle cycle, Instant now) {
         return cycle.stages().stream()
-                .map(stage -> new StageRights(stage, cycle.ladder(), now))
+                .map(stage -> new StageRights(
+                        stage, stage.level() == Level.SETWAN ? cycle.ladderOfPokir() : cycle.ladder(), now))
                 .toList();
     }
 

@@ -36,13 +36,14 @@ public record MeetingKey(FiscalYear year, Level level, String place) {
             case KECAMATAN -> "kecamatan";
             case AGENCY -> "forum";
             case CITY -> "kota";
+            case SETWAN -> "setwan";
         };
     }
 
     /** What the policy has to allow to whoever runs it. */
     public Permission running() {
         return switch (level) {
-            case LINGKUNGAN -> throw new IllegalStateException("a rembuk lingkungan has no berita acara");
+            case LINGKUNGAN, SETWAN -> throw new IllegalStateException("no meeting with a berita acara: " + level);
             case KELURAHAN -> Permission.MEET_KELURAHAN;
             case KECAMATAN -> Permission.MEET_KECAMATAN;
             case AGENCY -> Permission.MEET_AGENCY;
@@ -55,7 +56,7 @@ public record MeetingKey(FiscalYear year, Level level, String place) {
         return switch (level) {
             case LINGKUNGAN, KELURAHAN, KECAMATAN -> Place.in(region());
             case AGENCY -> Place.of(agency());
-            case CITY -> Place.CITY;
+            case CITY, SETWAN -> Place.CITY;
         };
     }
 

@@ -64,7 +64,7 @@ public class MeetingPlaces {
                 .isEmpty()) return List.of();
         Stream<String> places = switch (level) {
             // A rembuk lingkungan is a talk among neighbours: its result is what the kepling accepted.
-            case LINGKUNGAN -> Stream.of();
+            case LINGKUNGAN, SETWAN -> Stream.of();
             case KELURAHAN -> regions.kelurahan().stream().map(Region::code).map(RegionCode::value);
             case KECAMATAN -> regions.kecamatan().stream().map(Region::code).map(RegionCode::value);
             case AGENCY -> agenciesOf(year).map(AgencyCode::value);
@@ -108,7 +108,7 @@ public class MeetingPlaces {
             case KECAMATAN ->
                 t("musrenbang.meeting.kecamatan", regions.get(key.region()).name());
             case AGENCY -> agencies.get(key.agency()).name();
-            case CITY -> regions.city().name();
+            case CITY, SETWAN -> regions.city().name();
         };
     }
 

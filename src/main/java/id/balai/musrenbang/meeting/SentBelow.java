@@ -63,7 +63,7 @@ public class SentBelow {
             case KELURAHAN -> "p.kelurahan";
             case KECAMATAN -> "p.kecamatan";
             case AGENCY -> "p.agency";
-            case CITY -> "'" + Level.WHOLE_CITY + "'";
+            case CITY, SETWAN -> "'" + Level.WHOLE_CITY + "'";
         };
         return jdbc.sql("SELECT DISTINCT " + place + """
                          AS place FROM musrenbang_proposal p JOIN musrenbang_step s ON s.proposal = p.id

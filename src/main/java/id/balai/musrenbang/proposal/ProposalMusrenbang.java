@@ -64,8 +64,8 @@ class ProposalMusrenbang implements Musrenbang {
     public Optional<AcceptedProposal> findAccepted(ProposalNumber number) {
         return proposals
                 .find(number)
-                .filter(p ->
-                        p.standing().state() == State.ACCEPTED || p.standing().state() == State.BUDGETED)
+                .filter(p -> p.standing().state() == State.BUDGETED
+                        || (p.standing().state() == State.ACCEPTED && proposals.handedOver(p.id())))
                 .map(this::accepted);
     }
 
@@ -73,6 +73,7 @@ class ProposalMusrenbang implements Musrenbang {
     @Transactional(propagation = Propagation.MANDATORY)
     public void budgeted(ProposalNumber number, UUID line, Actor planner) {
         Proposal proposal = proposals.findForDeciding(number).orElseThrow(() -> new NotWaitingForLine(number));
+        if (!proposals.handedOver(proposal.id())) throw new NotWaitingForLine(number);
         Proposal.Change change = proposal.at(clock.instant()).becoming(line);
         Proposal after = proposal.after(Verb.BUDGET, proposal.ladder(cycles.get(proposal.year())), change)
                 .orElseThrow(() -> new NotWaitingForLine(number));

@@ -52,14 +52,23 @@ class Proposals {
         return read(number, " FOR UPDATE");
     }
 
-    /** Accepted at every level and without a budget line, the longest waiting first. */
+    /** Handed over to budgeting and without a budget line, the longest waiting first. */
     List<Proposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit) {
         return jdbc.sql("""
-                        SELECT * FROM musrenbang_proposal
-                        WHERE state = 'ACCEPTED' AND year = ? AND agency = ? ORDER BY since, serial LIMIT ?""")
+                        SELECT p.* FROM musrenbang_proposal p JOIN musrenbang_rkpd_handed h ON h.proposal = p.id
+                        WHERE p.state = 'ACCEPTED' AND p.year = ? AND p.agency = ?
+                        ORDER BY p.since, p.serial LIMIT ?""")
                 .params(year.value(), agency.value(), limit)
                 .query((row, n) -> proposal(row))
                 .list();
+    }
+
+    /** Whether budgeting has got it, by the list or alone. */
+    boolean handedOver(UUID proposal) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM musrenbang_rkpd_handed WHERE proposal = ?)")
+                .param(proposal)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What this person proposed, also through an officer at a counter; the latest first. */

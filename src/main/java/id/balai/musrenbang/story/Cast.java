@@ -64,6 +64,11 @@ final class Cast {
                 Optional.of(new Helped(person.person(), masked(person.displayName()))));
     }
 
+    /** Who keeps the RKPD. */
+    Actor bapperida() {
+        return person("@bapperida");
+    }
+
     /** Who decides at a level for a place and an agency. */
     Actor decider(Level level, RegionCode region, AgencyCode agency) {
         return switch (level) {

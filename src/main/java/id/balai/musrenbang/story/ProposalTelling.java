@@ -39,6 +39,7 @@ class ProposalTelling {
     private final SubmittingProposal submitting;
     private final DecidingProposal deciding;
     private final RepairingProposal repairing;
+    private final RkpdTelling rkpd;
     private final Cycles cycles;
     private final Kamus kamus;
     private final Posts posts;
@@ -51,6 +52,7 @@ class ProposalTelling {
             SubmittingProposal submitting,
             DecidingProposal deciding,
             RepairingProposal repairing,
+            RkpdTelling rkpd,
             Cycles cycles,
             Kamus kamus,
             Posts posts,
@@ -61,6 +63,7 @@ class ProposalTelling {
         this.submitting = submitting;
         this.deciding = deciding;
         this.repairing = repairing;
+        this.rkpd = rkpd;
         this.cycles = cycles;
         this.kamus = kamus;
         this.posts = posts;
@@ -81,6 +84,7 @@ class ProposalTelling {
             Telling telling = new Telling(told, cycle, cast, kamus, submitting, deciding, repairing, jdbc);
             events.addAll(telling.events(days));
         }
+        events.addAll(rkpd.events(year, days, cast));
         events.sort(Comparator.comparing(Event::at));
         for (int i = 0; i < events.size(); i += TOGETHER) {
             List<Event> some = events.subList(i, Math.min(events.size(), i + TOGETHER));

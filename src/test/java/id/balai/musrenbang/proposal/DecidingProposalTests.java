@@ -27,6 +27,7 @@ import id.balai.musrenbang.NotWaitingForLine;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.cycle.Verdict;
+import id.balai.musrenbang.rkpd.HandingOver;
 import id.balai.support.BalaiTest;
 import id.balai.web.NotFound;
 import java.util.List;
@@ -53,6 +54,9 @@ class DecidingProposalTests {
 
     @Autowired
     private RepairingProposal repairing;
+
+    @Autowired
+    private HandingOver handing;
 
     @Autowired
     private Proposals proposals;
@@ -117,6 +121,9 @@ class DecidingProposalTests {
     @Test
     void becomesABudgetLineOnce() {
         Proposal proposal = acceptedEverywhere(50);
+        assertThat(musrenbang.waitingForLine(PUTR, YEAR, 1000))
+                .noneMatch(p -> p.number().equals(proposal.number()));
+        handing.handOver(proposal.number(), reason("T-02"), bapperida());
         assertThat(musrenbang.waitingForLine(PUTR, YEAR, 1000))
                 .anyMatch(p -> p.number().equals(proposal.number()));
         UUID line = Ids.next();

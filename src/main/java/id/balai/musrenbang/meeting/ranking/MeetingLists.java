@@ -111,14 +111,14 @@ public class MeetingLists {
         switch (key.level()) {
             case LINGKUNGAN, KELURAHAN, KECAMATAN -> values.put("place", key.place());
             case AGENCY -> values.put("place", places.codesOf(key));
-            case CITY -> {}
+            case CITY, SETWAN -> {}
         }
         return switch (key.level()) {
             case LINGKUNGAN -> " AND p.region = :place";
             case KELURAHAN -> " AND p.kelurahan = :place";
             case KECAMATAN -> " AND p.kecamatan = :place";
             case AGENCY -> " AND p.agency IN (:place)";
-            case CITY -> "";
+            case CITY, SETWAN -> "";
         };
     }
 
