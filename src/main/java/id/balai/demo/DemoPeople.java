@@ -39,6 +39,8 @@ public final class DemoPeople {
             official("sekda", "Bambang Ritonga", "sekda"),
             official("walikota", "Amira Nasrun", "mayor"),
             official("dewan", "Parlin Sihombing", "dprd/1"),
+            official("dewan2", "Rosita Sembiring", "dprd/2"),
+            official("dewan3", "Darwin Tampubolon", "dprd/3"),
             official("setwan", "Gita Marpaung", "setwan/1"),
             official("inspektorat", "Taufik Rangkuti", "inspector/1"),
             official("operator", "Wulan Simatupang", "operator/1"),

@@ -6,11 +6,11 @@ import id.balai.web.kit.Knot;
 import id.balai.web.kit.Tone;
 
 /** How a standing is said and coloured: one closed set, so that a new state cannot appear without a word and a shape. */
-final class Standings {
+public final class Standings {
     private Standings() {}
 
     /** "Menunggu putusan lurah", "Diterima semua tingkat". */
-    static String words(Standing standing) {
+    public static String words(Standing standing) {
         return t(key(standing));
     }
 
@@ -21,7 +21,7 @@ final class Standings {
                 : standing.state().labelKey();
     }
 
-    static Tone tone(Standing standing) {
+    public static Tone tone(Standing standing) {
         return switch (standing.state()) {
             case WAITING -> Tone.INFO;
             case WITH_PROPOSER, DEFERRED -> Tone.PAUSED;

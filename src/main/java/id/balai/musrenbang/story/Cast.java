@@ -64,6 +64,11 @@ final class Cast {
                 Optional.of(new Helped(person.person(), masked(person.displayName()))));
     }
 
+    /** Somebody of the demo whom one can sign in as. */
+    Actor known(String login) {
+        return person("@" + login);
+    }
+
     /** Who keeps the RKPD. */
     Actor bapperida() {
         return person("@bapperida");

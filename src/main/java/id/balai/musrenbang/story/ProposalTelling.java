@@ -40,6 +40,7 @@ class ProposalTelling {
     private final DecidingProposal deciding;
     private final RepairingProposal repairing;
     private final RkpdTelling rkpd;
+    private final PokirTelling pokir;
     private final Cycles cycles;
     private final Kamus kamus;
     private final Posts posts;
@@ -53,6 +54,7 @@ class ProposalTelling {
             DecidingProposal deciding,
             RepairingProposal repairing,
             RkpdTelling rkpd,
+            PokirTelling pokir,
             Cycles cycles,
             Kamus kamus,
             Posts posts,
@@ -64,6 +66,7 @@ class ProposalTelling {
         this.deciding = deciding;
         this.repairing = repairing;
         this.rkpd = rkpd;
+        this.pokir = pokir;
         this.cycles = cycles;
         this.kamus = kamus;
         this.posts = posts;
@@ -85,6 +88,7 @@ class ProposalTelling {
             events.addAll(telling.events(days));
         }
         events.addAll(rkpd.events(year, days, cast));
+        events.addAll(pokir.events(cycle, days, cast));
         events.sort(Comparator.comparing(Event::at));
         for (int i = 0; i < events.size(); i += TOGETHER) {
             List<Event> some = events.subList(i, Math.min(events.size(), i + TOGETHER));
