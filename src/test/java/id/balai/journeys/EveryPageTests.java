@@ -97,7 +97,20 @@ class EveryPageTests {
 
     @Order(1)
     @ParameterizedTest
-    @ValueSource(strings = {"", "warga", "lurah", "verif", "bapperida", "rencana", "loket", "operator", "inspektorat"})
+    @ValueSource(
+            strings = {
+                "",
+                "warga",
+                "lurah",
+                "verif",
+                "bapperida",
+                "rencana",
+                "loket",
+                "operator",
+                "inspektorat",
+                "setwan",
+                "dewan"
+            })
     void nothingIsWrongWithAnyPage(String login) {
         try (Page page = Browser.page(Browser.OFFICE)) {
             Set<String> found = new TreeSet<>();

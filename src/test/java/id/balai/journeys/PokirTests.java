@@ -39,7 +39,8 @@ class PokirTests {
         page.fill("[name=nomor]", "RES-UJI-01");
         page.selectOption(
                 "[name=anggota]",
-                page.locator("[name=anggota] option:has-text('Parlin Sihombing')").getAttribute("value"));
+                page.locator("[name=anggota] option:has-text('Parlin Sihombing')")
+                        .getAttribute("value"));
         page.fill("[name=dari]", year - 1 + "-02-10");
         page.fill("[name=sampai]", year - 1 + "-02-14");
         page.fill("[name=tempat]", "Aula kelurahan");
@@ -52,7 +53,8 @@ class PokirTests {
     private String handIn() {
         Page page = signedIn("dewan", "/musrenbang/pokir/baru/DR-01");
         page.selectOption(
-                "[name=reses]", page.locator("[name=reses] option:has-text('RES-UJI-01')").getAttribute("value"));
+                "[name=reses]",
+                page.locator("[name=reses] option:has-text('RES-UJI-01')").getAttribute("value"));
         page.selectOption("[name=kelurahan]", "12.75.01.1005");
         page.selectOption("[name=lingkungan]", "02");
         page.fill("[name=alamat]", "Gang Anyelir");
@@ -60,7 +62,10 @@ class PokirTests {
         page.fill("[name=masalah]", "Disampaikan warga waktu reses: air masuk ke musala tiap hujan.");
         look(page, "pokir-baru");
         press(page, "Ajukan pokir");
-        assertThat(main(page)).contains("Pokok pikiran DPRD").contains("RES-UJI-01").contains("Parlin Sihombing");
+        assertThat(main(page))
+                .contains("Pokok pikiran DPRD")
+                .contains("RES-UJI-01")
+                .contains("Parlin Sihombing");
         String number = page.url().replaceAll(".*/", "");
         look(page, "pokir-usulan");
         page.context().close();
@@ -96,6 +101,13 @@ class PokirTests {
         page.navigate(base + "/musrenbang/pokir?tahun=" + year);
         assertThat(main(page)).contains(number);
         look(page, "pokir");
+        page.navigate(base + "/musrenbang/" + year + "/angka");
+        assertThat(main(page)).contains("Pokok pikiran DPRD");
+        look(page, "angka");
+        String sipd = page.request()
+                .get(base + "/musrenbang/" + year + "/sipd/data_pokir.csv")
+                .text();
+        assertThat(sipd).contains(number).contains("RES-UJI-01").contains("Fraksi Contoh Melati");
         page.navigate(base + "/musrenbang?tahun=" + year);
         assertThat(main(page)).doesNotContain(number);
         page.context().close();
@@ -108,7 +120,8 @@ class PokirTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static String main(Page page) {

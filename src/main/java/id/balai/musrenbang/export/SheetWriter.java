@@ -31,7 +31,7 @@ final class SheetWriter implements Rows, AutoCloseable {
             Object cell = cells[column];
             if (cell instanceof BigDecimal number) sheet.value(next, column, number);
             else if (cell instanceof Number number) sheet.value(next, column, number);
-            else if (cell != null) sheet.value(next, column, text(cell.toString()));
+            else if (cell != null) sheet.inlineString(next, column, text(cell.toString()));
             if (next == 0) sheet.style(next, column).bold().set();
         }
         next++;

@@ -11,7 +11,6 @@ import id.balai.musrenbang.proposal.Origin;
 import id.balai.musrenbang.proposal.Outcome;
 import id.balai.musrenbang.proposal.Proposal;
 import id.balai.musrenbang.proposal.SubmittingProposal;
-import id.balai.web.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

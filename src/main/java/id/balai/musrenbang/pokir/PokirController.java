@@ -109,8 +109,8 @@ class PokirController {
     private ModelAndView page(
             KamusEntry entry, Actor actor, Map<String, String> typed, Errors errors, @Nullable String refused) {
         boolean wrong = refused != null || !errors.isEmpty();
-        ModelAndView view = new ModelAndView(
-                "musrenbang/pokir/form", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        ModelAndView view =
+                new ModelAndView("musrenbang/pokir/form", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         Optional<Seat> seat = seats.of(actor).map(Seats.Sitting::seat);
         view.addObject(
                 "page",
@@ -121,7 +121,8 @@ class PokirController {
                         seat.map(s -> PokirWords.names(s.dapil(), regions)).orElse(""),
                         book.of(actor.person()),
                         regions.kelurahan().stream()
-                                .filter(r -> seat.isPresent() && seat.get().dapil().contains(r.code()))
+                                .filter(r ->
+                                        seat.isPresent() && seat.get().dapil().contains(r.code()))
                                 .toList(),
                         regions,
                         typed,

@@ -33,8 +33,8 @@ class PokirFaces {
     ProposalCard pokirCard(PokirList list, Pages pages) {
         return proposal -> proposal.origin() != Origin.POKIR
                 ? Optional.empty()
-                : list.find(proposal.id()).map(pokir -> (Content)
-                        pages.content("musrenbang/pokir/card", Map.of("pokir", pokir, "proposal", proposal)));
+                : list.find(proposal.id()).map(pokir ->
+                        (Content) pages.content("musrenbang/pokir/card", Map.of("pokir", pokir, "proposal", proposal)));
     }
 
     private static OfficeLink link(int order, String path, String key, Icon icon, Permission needed) {

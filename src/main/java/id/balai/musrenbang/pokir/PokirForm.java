@@ -5,9 +5,9 @@ import static id.balai.web.Text.t;
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.kamus.KamusEntry;
+import id.balai.musrenbang.kamus.Size;
 import id.balai.musrenbang.kamus.Sizes;
 import id.balai.musrenbang.kamus.SizesTyped;
-import id.balai.musrenbang.kamus.Size;
 import id.balai.musrenbang.proposal.NewProposal;
 import id.balai.musrenbang.proposal.Origin;
 import id.balai.musrenbang.proposal.SizeWords;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param made null when something is wrong
  * @param reses null when none was chosen
  */
-record PokirForm(Errors errors, @Nullable NewProposal made, @Nullable UUID reses) {
+record PokirForm(
+        Errors errors, @Nullable NewProposal made, @Nullable UUID reses) {
     static final String RESES = "reses";
     static final String KELURAHAN = "kelurahan";
     static final String UNIT = "lingkungan";

@@ -32,7 +32,12 @@ class PokirList {
      * @param member whose, or null for everybody's
      * @param below only those with a lower serial; 0 for all
      */
-    record Filter(FiscalYear year, @Nullable String dapil, @Nullable State state, @Nullable PersonId member, int below) {}
+    record Filter(
+            FiscalYear year,
+            @Nullable String dapil,
+            @Nullable State state,
+            @Nullable PersonId member,
+            int below) {}
 
     List<PokirRow> page(Filter filter, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -58,8 +63,7 @@ class PokirList {
                         SELECT p.year, p.serial, p.title, p.place_name, p.state, p.level, p.amount, p.proposer_name,
                           k.post_title, k.fraksi, k.dapil_name, r.number AS reses
                         FROM musrenbang_pokir k JOIN musrenbang_proposal p ON p.id = k.proposal
-                        JOIN musrenbang_reses r ON r.id = k.reses WHERE\s""" + String.join(" AND ", conditions)
-                        + " ORDER BY k.serial DESC LIMIT :limit")
+                        JOIN musrenbang_reses r ON r.id = k.reses WHERE\s""" + String.join(" AND ", conditions) + " ORDER BY k.serial DESC LIMIT :limit")
                 .params(values)
                 .param("limit", limit)
                 .query((row, n) -> new PokirRow(

@@ -20,10 +20,7 @@ final class PokirWords {
             case PokirRefused.NotOpen(Stage stage) ->
                 stage == null
                         ? t("pokir.refused.noStage")
-                        : t(
-                                "pokir.refused.closed",
-                                Format.dateTime(stage.opens()),
-                                Format.dateTime(stage.closes()));
+                        : t("pokir.refused.closed", Format.dateTime(stage.opens()), Format.dateTime(stage.closes()));
             case PokirRefused.OutsideDapil(Dapil dapil, RegionCode place) ->
                 t("pokir.refused.dapil", regions.fullName(place), dapil.name(), names(dapil, regions));
             case PokirRefused.NoReses() -> t("pokir.refused.noReses");

@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param post the seat of the member
  */
 public record Reses(
-        UUID id, String number, UUID post, PersonId member, String memberName, LocalDate from, LocalDate to, String place) {}
+        UUID id,
+        String number,
+        UUID post,
+        PersonId member,
+        String memberName,
+        LocalDate from,
+        LocalDate to,
+        String place) {}

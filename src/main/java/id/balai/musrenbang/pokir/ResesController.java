@@ -84,17 +84,18 @@ class ResesController {
         if (place.isEmpty()) errors = errors.and(ResesPage.PLACE, t("pokir.wrong.held"));
         if (!errors.isEmpty()) return page(typed, errors, null);
         try {
-            return new ModelAndView("redirect:" + once.run(typed.get(Once.FIELD), () -> {
-                recording.record(
-                        number.orElseThrow(),
-                        member.orElseThrow().seat().post(),
-                        member.orElseThrow().holder(),
-                        from.orElseThrow(),
-                        to.orElseThrow(),
-                        place.orElseThrow(),
-                        actor);
-                return "/musrenbang/pokir/reses";
-            }));
+            return new ModelAndView("redirect:"
+                    + once.run(typed.get(Once.FIELD), () -> {
+                        recording.record(
+                                number.orElseThrow(),
+                                member.orElseThrow().seat().post(),
+                                member.orElseThrow().holder(),
+                                from.orElseThrow(),
+                                to.orElseThrow(),
+                                place.orElseThrow(),
+                                actor);
+                        return "/musrenbang/pokir/reses";
+                    }));
         } catch (PokirRefused.Thrown refused) {
             return page(typed, Errors.NONE, PokirWords.of(refused.why(), regions));
         }
@@ -102,8 +103,8 @@ class ResesController {
 
     private ModelAndView page(Map<String, String> typed, Errors errors, @Nullable String refused) {
         boolean wrong = refused != null || !errors.isEmpty();
-        ModelAndView view = new ModelAndView(
-                "musrenbang/pokir/reses", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        ModelAndView view =
+                new ModelAndView("musrenbang/pokir/reses", wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         view.addObject("page", new ResesPage(book.latest(SHOWN), members(), typed, errors, refused));
         return view;
     }

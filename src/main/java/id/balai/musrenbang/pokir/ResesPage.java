@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param refused why it was not written down, or null
  */
 public record ResesPage(
-        List<Reses> reses, List<Member> members, Map<String, String> typed, Errors errors, @Nullable String refused) {
+        List<Reses> reses,
+        List<Member> members,
+        Map<String, String> typed,
+        Errors errors,
+        @Nullable String refused) {
     static final String NUMBER = "nomor";
     static final String MEMBER = "anggota";
     static final String FROM = "dari";
@@ -30,7 +34,11 @@ public record ResesPage(
         return members.stream()
                 .map(m -> Choice.of(
                         m.seat().post().toString(),
-                        t("pokir.member", m.holder().name(), m.seat().dapil().name(), m.seat().fraksi())))
+                        t(
+                                "pokir.member",
+                                m.holder().name(),
+                                m.seat().dapil().name(),
+                                m.seat().fraksi())))
                 .toList();
     }
 

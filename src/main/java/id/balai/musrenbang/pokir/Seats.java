@@ -58,9 +58,7 @@ public class Seats {
 
     private Optional<Seat> seat(Row row) {
         Dapil dapil = chamber().dapil.get(row.dapil);
-        return dapil == null
-                ? Optional.empty()
-                : posts.byKey(row.post).map(post -> new Seat(post, dapil, row.fraksi));
+        return dapil == null ? Optional.empty() : posts.byKey(row.post).map(post -> new Seat(post, dapil, row.fraksi));
     }
 
     private Chamber chamber() {

@@ -134,7 +134,7 @@ class RkpdDesk {
     }
 
     private static Optional<Rupiah> money(Map<String, String> typed, String field) {
-        String digits = typed.getOrDefault(field, "").strip().replaceAll("[. ]", "");
+        String digits = typed.getOrDefault(field, "").strip().replaceAll("[., ]", "");
         return digits.matches("\\d{1," + LONGEST_AMOUNT + "}")
                 ? Optional.of(new Rupiah(new BigDecimal(digits)))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package id.balai.musrenbang.rkpd;
 
 import static id.balai.web.Text.t;
 
+import id.balai.web.Format;
 import id.balai.web.kit.Column;
 import id.balai.web.kit.Errors;
 import id.balai.web.kit.Link;
@@ -45,7 +46,8 @@ public record RkpdDeskPage(
 
     /** A ceiling as people type it, without sen. */
     public String money(String field, id.balai.kernel.@Nullable Rupiah before) {
-        return typed(field, before == null ? null : before.amount().toBigInteger());
+        return typed(
+                field, before == null ? null : Format.number(before.amount().longValue()));
     }
 
     public List<RkpdItem> waiting() {

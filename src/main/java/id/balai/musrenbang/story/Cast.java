@@ -69,11 +69,6 @@ final class Cast {
         return person("@" + login);
     }
 
-    /** Who keeps the RKPD. */
-    Actor bapperida() {
-        return person("@bapperida");
-    }
-
     /** Who decides at a level for a place and an agency. */
     Actor decider(Level level, RegionCode region, AgencyCode agency) {
         return switch (level) {

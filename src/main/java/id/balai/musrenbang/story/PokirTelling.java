@@ -49,18 +49,80 @@ class PokirTelling {
 
     /** One pokir: whose, of what, where, so many days ago, and how many levels accepted it; refused by the next or not. */
     private record Told(
-            String member, String kamus, String at, String address, String problem, int ago, int accepted, boolean refused) {}
+            String member,
+            String kamus,
+            String at,
+            String address,
+            String problem,
+            int ago,
+            int accepted,
+            boolean refused) {}
 
     private static final List<Told> TOLD = List.of(
-            told("dewan", "DR-01", "12.75.01.1005.03", "Gang Seroja", "Warga Gang Seroja kebanjiran tiap hujan, sudah disampaikan dua reses berturut-turut.", 120, 3, false),
-            told("dewan", "DR-01", "12.75.01.1004.02", "Jalan Cendana Ujung", "Parit tersumbat dan meluap ke halaman sekolah dasar.", 118, 2, false),
-            told("dewan2", "DR-01", "12.75.02.1001.03", "Gang Bakti", "Air dari jalan besar masuk ke rumah warga di ujung gang.", 110, 3, false),
-            told("dewan2", "DR-01", "12.75.04.1001.01", "Jalan Merpati Dalam", "Belum ada parit, air limbah rumah tangga tergenang di badan jalan.", 30, 0, true),
-            told("dewan3", "DR-01", "12.75.03.1001.01", "Gang Amal", "Tiga puluh rumah tidak punya saluran, jalan cepat rusak.", 20, 1, false),
-            told("dewan3", "DR-01", "12.75.05.1001.02", "Jalan Kutilang", "Genangan setinggi betis di depan pasar kecil.", 3, 0, false));
+            told(
+                    "dewan",
+                    "DR-01",
+                    "12.75.01.1005.03",
+                    "Gang Seroja",
+                    "Warga Gang Seroja kebanjiran tiap hujan, sudah disampaikan dua reses berturut-turut.",
+                    120,
+                    3,
+                    false),
+            told(
+                    "dewan",
+                    "DR-01",
+                    "12.75.01.1004.02",
+                    "Jalan Cendana Ujung",
+                    "Parit tersumbat dan meluap ke halaman sekolah dasar.",
+                    118,
+                    2,
+                    false),
+            told(
+                    "dewan2",
+                    "DR-01",
+                    "12.75.02.1001.03",
+                    "Gang Bakti",
+                    "Air dari jalan besar masuk ke rumah warga di ujung gang.",
+                    110,
+                    3,
+                    false),
+            told(
+                    "dewan2",
+                    "DR-01",
+                    "12.75.04.1001.01",
+                    "Jalan Merpati Dalam",
+                    "Belum ada parit, air limbah rumah tangga tergenang di badan jalan.",
+                    30,
+                    0,
+                    true),
+            told(
+                    "dewan3",
+                    "DR-01",
+                    "12.75.03.1001.01",
+                    "Gang Amal",
+                    "Tiga puluh rumah tidak punya saluran, jalan cepat rusak.",
+                    20,
+                    1,
+                    false),
+            told(
+                    "dewan3",
+                    "DR-01",
+                    "12.75.05.1001.02",
+                    "Jalan Kutilang",
+                    "Genangan setinggi betis di depan pasar kecil.",
+                    3,
+                    0,
+                    false));
 
     private static Told told(
-            String member, String kamus, String at, String address, String problem, int ago, int accepted, boolean refused) {
+            String member,
+            String kamus,
+            String at,
+            String address,
+            String problem,
+            int ago,
+            int accepted,
+            boolean refused) {
         return new Told(member, kamus, at, address, problem, ago, accepted, refused);
     }
 
@@ -92,7 +154,9 @@ class PokirTelling {
         Proposal[] now = new Proposal[1];
         LocalDate day = days.today().minusDays(told.ago);
         Instant at = days.inOffice(day);
-        events.add(new Event(at, () -> now[0] = handIn(told, cycle, cast, java.util.Objects.requireNonNull(reses.get(told.member)))));
+        events.add(new Event(
+                at,
+                () -> now[0] = handIn(told, cycle, cast, java.util.Objects.requireNonNull(reses.get(told.member)))));
         List<Level> levels = cycle.ladderOfPokir().levels();
         for (int i = 0; i < told.accepted + (told.refused ? 1 : 0); i++) {
             boolean refuses = told.refused && i == told.accepted;
@@ -121,7 +185,8 @@ class PokirTelling {
     private Proposal decide(Proposal now, Level level, boolean refuses, Told told, Cycle cycle, Cast cast) {
         var agency = kamus.find(cycle.year(), told.kamus).orElseThrow().agency();
         Actor actor = cast.decider(level, new RegionCode(told.at), agency);
-        @Nullable Reason reason = refuses
+        @Nullable
+        Reason reason = refuses
                 ? new Reason(
                         new ReasonCode(level.reasonLetter() + "-09"),
                         new NonBlank("Ruas yang sama sudah diusulkan warga dan sedang dibahas."))

@@ -141,8 +141,9 @@ class HandingInPokirTests {
                 .isInstanceOf(NotFound.class);
         recording.record(number, post, holder, HELD, HELD.plusDays(3), "Balai desa", setwan());
         assertThatThrownBy(() -> recording.record(number, post, holder, HELD, HELD, "Balai desa", setwan()))
-                .isInstanceOfSatisfying(PokirRefused.Thrown.class, thrown -> assertThat(thrown.why())
-                        .isEqualTo(new PokirRefused.NumberTaken(number)));
+                .isInstanceOfSatisfying(
+                        PokirRefused.Thrown.class,
+                        thrown -> assertThat(thrown.why()).isEqualTo(new PokirRefused.NumberTaken(number)));
     }
 
     private Actor lastMember;
@@ -153,7 +154,12 @@ class HandingInPokirTests {
                 new PersonId(Ids.next()),
                 "Uli Tambunan",
                 List.of(new HeldPost(
-                        post, PostRole.DPRD_MEMBER, "Anggota DPRD", Optional.empty(), Optional.empty(), Tenure.DEFINITIVE)));
+                        post,
+                        PostRole.DPRD_MEMBER,
+                        "Anggota DPRD",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Tenure.DEFINITIVE)));
         return lastMember;
     }
 
@@ -176,8 +182,7 @@ class HandingInPokirTests {
     }
 
     private Proposal accept(Proposal proposal, Actor officer) {
-        return deciding.decide(
-                        new Ruling(proposal.number(), proposal.version(), Verdict.ACCEPT, null, null), officer)
+        return deciding.decide(new Ruling(proposal.number(), proposal.version(), Verdict.ACCEPT, null, null), officer)
                 .done()
                 .proposal();
     }

@@ -1,0 +1,166 @@
+package id.balai.musrenbang.figures;
+
+import static id.balai.web.Text.t;
+
+import id.balai.database.CurrentCity;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.ReasonCode;
+import id.balai.kernel.RegionCode;
+import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.ReasonList;
+import id.balai.musrenbang.export.Downloads;
+import id.balai.musrenbang.export.Rows;
+import id.balai.musrenbang.figures.Figures.Count;
+import id.balai.musrenbang.figures.Figures.Share;
+import id.balai.musrenbang.figures.FiguresPage.Row;
+import id.balai.musrenbang.kamus.Bidang;
+import id.balai.musrenbang.proposal.Origin;
+import id.balai.organisation.Region;
+import id.balai.organisation.Regions;
+import id.balai.web.Format;
+import id.balai.web.HexLayouts;
+import id.balai.web.Kept;
+import id.balai.web.NotFound;
+import id.balai.web.Open;
+import id.balai.web.Text;
+import id.balai.web.kit.Figure;
+import id.balai.web.kit.HexLayout;
+import id.balai.web.kit.HexMap;
+import id.balai.web.kit.Scale;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What became of a year's proposals, in figures: every picture with its table, all of it as CSV. */
+@Controller
+@Open
+class FiguresController {
+    private final FiguresOfYear figures;
+    private final Cycles cycles;
+    private final ReasonList reasons;
+    private final Regions regions;
+    private final HexLayouts layouts;
+
+    FiguresController(FiguresOfYear figures, Cycles cycles, ReasonList reasons, Regions regions, HexLayouts layouts) {
+        this.figures = figures;
+        this.cycles = cycles;
+        this.reasons = reasons;
+        this.regions = regions;
+        this.layouts = layouts;
+    }
+
+    @Kept
+    @GetMapping("/musrenbang/{year:\\d{4}}/angka")
+    String show(@PathVariable String year, Model model) {
+        Figures found = figures.of(year(year));
+        model.addAttribute(
+                "page",
+                new FiguresPage(
+                        found,
+                        map(found),
+                        rows(found.byPlace(), this::place),
+                        rows(found.byOrigin(), FiguresController::origin),
+                        rows(found.byBidang(), FiguresController::bidang),
+                        counts(found.endedAt(), FiguresController::level),
+                        counts(found.reasons(), this::reason)));
+        return "musrenbang/figures/page";
+    }
+
+    @GetMapping("/musrenbang/{year:\\d{4}}/angka.csv")
+    void csv(@PathVariable String year, HttpServletResponse response) throws IOException {
+        Figures found = figures.of(year(year));
+        Downloads.csv(response, "angka-" + found.year(), out -> {
+            out.row("tahun", "menurut", "kode", "nama", "diusulkan", "diterima");
+            shares(out, found, "kelurahan", found.byPlace(), this::place);
+            shares(out, found, "asal", found.byOrigin(), FiguresController::origin);
+            shares(out, found, "bidang", found.byBidang(), FiguresController::bidang);
+            for (Count count : found.endedAt()) {
+                out.row(found.year().value(), "berakhir_di", count.code(), level(count.code()), count.count(), 0);
+            }
+            for (Count count : found.reasons()) {
+                out.row(found.year().value(), "alasan", count.code(), reason(count.code()), count.count(), 0);
+            }
+        });
+    }
+
+    private static void shares(Rows out, Figures found, String by, List<Share> shares, Function<String, String> name)
+            throws IOException {
+        for (Share share : shares) {
+            out.row(found.year().value(), by, share.code(), name.apply(share.code()), share.made(), share.taken());
+        }
+    }
+
+    private HexMap map(Figures found) {
+        Map<RegionCode, Figure> values = new LinkedHashMap<>();
+        found.byPlace().forEach(share -> values.put(new RegionCode(share.code()), Figure.of(share.taken())));
+        HexLayout layout = layouts.find(CurrentCity.get().code())
+                .orElseGet(
+                        () -> HexLayout.rows(names(regions.kelurahan().stream()), names(regions.kecamatan().stream())));
+        return HexMap.of(
+                layout,
+                Scale.fitting(found.byPlace().stream().map(Share::taken).toList()),
+                t("rkpd.figures.map", Format.number(found.taken()), Format.number(found.made())),
+                t("rkpd.figures.unit"),
+                values,
+                code -> regions.get(code).name(),
+                code -> "/musrenbang?tahun=" + found.year() + "&tempat=" + code);
+    }
+
+    private static Map<RegionCode, String> names(Stream<Region> all) {
+        return all.collect(Collectors.toMap(Region::code, Region::name, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static List<Row> rows(List<Share> shares, Function<String, String> name) {
+        return shares.stream()
+                .map(s -> new Row(name.apply(s.code()), s.made(), s.taken()))
+                .toList();
+    }
+
+    private static List<Row> counts(List<Count> counts, Function<String, String> name) {
+        return counts.stream().map(c -> Row.of(name.apply(c.code()), c.count())).toList();
+    }
+
+    private String place(String code) {
+        return regions.find(new RegionCode(code))
+                .map(r -> regions.fullName(r.code()))
+                .orElse(code);
+    }
+
+    private String reason(String code) {
+        return reasons.named(new ReasonCode(code))
+                .map(r -> code + " " + r.in(Text.locale()))
+                .orElse(code);
+    }
+
+    private static String origin(String code) {
+        return t(Origin.valueOf(code).labelKey());
+    }
+
+    private static String bidang(String code) {
+        return t(Bidang.valueOf(code).labelKey());
+    }
+
+    private static String level(String code) {
+        return t(Level.valueOf(code).labelKey());
+    }
+
+    private FiscalYear year(String text) {
+        try {
+            return cycles.find(new FiscalYear(Integer.parseInt(text)))
+                    .orElseThrow(NotFound::new)
+                    .year();
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.balai.musrenbang.figures;
+
+import static id.balai.web.Text.t;
+
+import id.balai.web.kit.Bars;
+import id.balai.web.kit.Column;
+import id.balai.web.kit.HexMap;
+import id.balai.web.kit.Link;
+import java.util.List;
+
+/**
+ * {@code /musrenbang/{year}/angka}.
+ *
+ * @param map how many of each kelurahan were taken up
+ * @param places the same as a table, with names
+ */
+public record FiguresPage(
+        Figures figures,
+        HexMap map,
+        List<Row> places,
+        List<Row> origins,
+        List<Row> fields,
+        List<Row> levels,
+        List<Row> reasons) {
+
+    /**
+     * A line of a table.
+     *
+     * @param taken -1 where nothing is taken up
+     */
+    public record Row(String name, long made, long taken) {
+        static Row of(String name, long count) {
+            return new Row(name, count, -1);
+        }
+    }
+
+    public Bars shares(List<Row> rows) {
+        return new Bars(rows.stream()
+                .map(row -> Bars.Bar.part(row.name(), row.taken(), row.made()))
+                .toList());
+    }
+
+    public Bars counts(List<Row> rows) {
+        return new Bars(rows.stream()
+                .map(row -> Bars.Bar.of(row.name(), id.balai.web.kit.Figure.of(row.made())))
+                .toList());
+    }
+
+    public List<Column> shareColumns(String first) {
+        return List.of(
+                Column.text(first), Column.number(t("rkpd.figures.made")), Column.number(t("rkpd.figures.taken")));
+    }
+
+    public List<Column> countColumns(String first) {
+        return List.of(Column.text(first), Column.number(t("rkpd.figures.count")));
+    }
+
+    public String csv() {
+        return "/musrenbang/" + figures.year() + "/angka.csv";
+    }
+
+    public List<Link> breadcrumb() {
+        return List.of(Link.to(
+                "/musrenbang?tahun=" + figures.year(),
+                t("rkpd.crumb", figures.year().toString())));
+    }
+}
