@@ -13,6 +13,8 @@
             "document",
             "notification",
             "trace",
+            "allocation",
+            "allocation :: pabulib",
             "demo"
         })
 package id.balai.musrenbang;

@@ -21,6 +21,7 @@ final class Bench {
         ALL.put("import", new ImportBench());
         ALL.put("signin", new SignInBench());
         ALL.put("allocate", new AllocateBench());
+        ALL.put("lists", new ListsBench());
     }
 
     private Bench() {}

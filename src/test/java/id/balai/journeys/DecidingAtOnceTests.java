@@ -67,6 +67,38 @@ class DecidingAtOnceTests {
     }
 
     @Test
+    void whoComesSecondSeesBothVersionsWithTheirSizesAndAmounts() {
+        String proposal = desk.propose(16);
+        for (String login : List.of("lurah", "camat", "verif")) desk.decide(login, proposal, "ACCEPT");
+        List<String> late = desk.form(
+                "bapperida2",
+                proposal,
+                "ACCEPT_CHANGED",
+                "ukuran_panjang",
+                "12",
+                "alasan",
+                "07",
+                "penjelasan",
+                Desk.SAID);
+        desk.decide(
+                "bapperida",
+                proposal,
+                "ACCEPT_CHANGED",
+                "ukuran_panjang",
+                "14",
+                "alasan",
+                "07",
+                "penjelasan",
+                Desk.SAID);
+        HttpResponse<String> answer = Desk.send(desk.door("bapperida2"), proposal + "/putusan", late);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        // 16 and 14 metres at Rp985.000, and the twelve that were typed.
+        assertThat(answer.body())
+                .contains("Yang Anda lihat", "Rp15.760.000", "Rp13.790.000")
+                .contains("<td class=\"num\">16</td>", "<b>14</b>", "<td class=\"num\">12</td>");
+    }
+
+    @Test
     void oneDraftSentFromTwoPagesBecomesOneProposal() throws Exception {
         Proposing proposing = Proposing.as("budi", Http.at(port));
         String draft = Desk.path(proposing.describe("Air masuk ke dapur tiap hujan, dua puluh rumah.", "12"));

@@ -75,6 +75,11 @@ public record MeetingKey(FiscalYear year, Level level, String place) {
         return "/musrenbang/" + year + "/rapat/" + word(level) + "/" + place;
     }
 
+    /** Where ways to divide its ceiling are compared; empty where there is no such page. */
+    public String comparison() {
+        return level == Level.KECAMATAN ? "/musrenbang/" + year + "/kecamatan/" + place + "/banding" : "";
+    }
+
     /** Its page for whoever runs it. */
     public String desk() {
         return "/rapat/" + year + "/" + word(level) + "/" + place;

@@ -104,7 +104,8 @@ class DecisionController {
                         number(number),
                         Refusals.words(refusal),
                         Typed.verdict(typed).orElse(null),
-                        typed.getOrDefault(DecisionPanel.SENTENCE, "").strip()));
+                        typed.getOrDefault(DecisionPanel.SENTENCE, "").strip(),
+                        panels.versions(number(number), refusal, typed)));
         return moved;
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param barred why this person may not decide on it, having made or already accepted it; or null
  * @param typed what was typed, by field; empty at first
  * @param refusal why it was not carried out, or null
+ * @param versions what a colleague changed meanwhile, or null
  */
 public record DecisionPanel(
         Proposal proposal,
@@ -49,7 +50,8 @@ public record DecisionPanel(
         @Nullable Refusal barred,
         Map<String, String> typed,
         Errors errors,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable TwoVersions versions) {
     public static final String VERDICT = "putusan";
     public static final String REASON = "alasan";
     public static final String SENTENCE = "penjelasan";

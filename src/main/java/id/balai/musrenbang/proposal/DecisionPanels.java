@@ -102,7 +102,17 @@ public class DecisionPanels {
                 barred(proposal, level, actor),
                 typed,
                 errors,
-                refusal);
+                refusal,
+                TwoVersions.of(refusal, story, kamus, typed));
+    }
+
+    /** What was seen and what it is now, for somebody who has it on the desk no more. */
+    @Nullable
+    TwoVersions versions(ProposalNumber number, Refusal refusal, Map<String, String> typed) {
+        return proposals
+                .find(number)
+                .map(proposal -> TwoVersions.of(refusal, steps.of(proposal.id()), kamus, typed))
+                .orElse(null);
     }
 
     /** Somebody who is not known to the city any more has no number. */

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict what the officer wanted to say, null when nothing was chosen
  * @param sentence what was written, so that it is not lost; may be empty
+ * @param versions what was seen and what it is now; null when that cannot be told
  */
 public record MovedPage(
-        ProposalNumber number, String words, @Nullable Verdict verdict, String sentence) {}
+        ProposalNumber number,
+        String words,
+        @Nullable Verdict verdict,
+        String sentence,
+        @Nullable TwoVersions versions) {}

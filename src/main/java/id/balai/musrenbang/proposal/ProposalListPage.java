@@ -130,6 +130,14 @@ public record ProposalListPage(
         return new StageRow(t(stage.labelKey()), dates, open);
     }
 
+    /** Where ways to divide the ceiling are compared; null while no kecamatan is chosen. */
+    public @Nullable String comparison() {
+        RegionCode place = filter.place();
+        return place == null || place.depth() != 2
+                ? null
+                : PATH + "/" + filter.year() + "/kecamatan/" + place.value() + "/banding";
+    }
+
     private Stream<Choice> placesBelow() {
         @Nullable RegionCode place = filter.place();
         Stream<Choice> all = kecamatan.stream().map(r -> Choice.of(r.code().value(), r.name()));

@@ -33,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells one proposal of the demo, step by step. */
 final class Telling {
+    private static final int NEIGHBOURS = 400;
+
     private final Told told;
     private final Cycle cycle;
     private final Cast cast;
@@ -128,14 +130,18 @@ final class Telling {
                 null);
         Proposal submitted = submitting.submit(made, List.of(), actor).done().proposal();
         proposal = submitted;
+        // Of the neighbours of a kelurahan each matter has some, and many of them support several.
         jdbc.sql("""
                         INSERT INTO musrenbang_support (proposal, person, at)
-                        SELECT ?, md5(? || n)::uuid, ? FROM generate_series(1, ?) n""")
+                        SELECT ?, md5(? || (('x' || left(md5(?), 4))::bit(16)::int + n * 7) % ?)::uuid, ?
+                        FROM generate_series(1, ?) n""")
                 .params(
                         submitted.id(),
+                        submitted.spot().kelurahan().value(),
                         told.title(),
+                        NEIGHBOURS,
                         submitted.submittedAt().atOffset(java.time.ZoneOffset.UTC),
-                        told.supporters())
+                        Math.min(told.supporters(), NEIGHBOURS))
                 .update();
     }
 

@@ -1,0 +1,95 @@
+package id.balai.notification.telling;
+
+import static id.balai.musrenbang.MusrenbangFixtures.drain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.identity.Officials;
+import id.balai.identity.person.Person;
+import id.balai.kernel.RegionCode;
+import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.musrenbang.proposal.SubmittingProposal;
+import id.balai.notification.inbox.Notes;
+import id.balai.support.BalaiTest;
+import id.balai.support.TestPeople;
+import id.balai.web.WorkSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Officials hear in the morning what came into their work lists; the days are those of a year that nobody uses. */
+@BalaiTest
+class TellingWorkTests {
+    private static final RegionCode TANGSI = new RegionCode("12.75.02.1004");
+
+    private final MusrenbangFixtures fixtures;
+    private final SubmittingProposal submitting;
+    private final TestPeople people;
+    private final Officials officials;
+    private final List<WorkSource> sources;
+    private final KnownWork known;
+    private final Recipients recipients;
+    private final Notes notes;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    TellingWorkTests(
+            MusrenbangFixtures fixtures,
+            SubmittingProposal submitting,
+            TestPeople people,
+            Officials officials,
+            List<WorkSource> sources,
+            KnownWork known,
+            Recipients recipients,
+            Notes notes,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
+        this.fixtures = fixtures;
+        this.submitting = submitting;
+        this.people = people;
+        this.officials = officials;
+        this.sources = sources;
+        this.known = known;
+        this.recipients = recipients;
+        this.notes = notes;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void onceADayAtMostAndOnlyWhenSomethingIsNew() {
+        fixtures.open();
+        Person lurah = people.official("Ester Pagi", "lurah/" + TANGSI);
+        propose();
+        tell("2051-01-02T23:30:00Z");
+        assertThat(told(lurah)).as("half past six in Binjai").isEmpty();
+        tell("2051-01-03T00:00:00Z");
+        propose();
+        tell("2051-01-03T09:00:00Z");
+        assertThat(told(lurah)).containsExactly("1");
+        tell("2051-01-04T01:00:00Z");
+        tell("2051-01-05T01:00:00Z");
+        assertThat(told(lurah)).as("the second once, then nothing new").containsExactly("1", "1");
+    }
+
+    private void tell(String at) {
+        Clock clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
+        new TellingWork(officials, sources, known, recipients, notes, transaction, clock).tellToday();
+    }
+
+    private void propose() {
+        submitting
+                .submit(drain(TANGSI, 20), List.of(), MusrenbangFixtures.resident())
+                .done();
+    }
+
+    private List<String> told(Person person) {
+        return jdbc.sql("""
+                        SELECT ltrim(h.headline_words[1], '=') FROM notification_note n
+                        JOIN notification_happening h ON h.id = n.happening
+                        WHERE n.person = ? AND n.topic = 'pekerjaan' AND n.at > '2050-01-01' ORDER BY n.at""").param(person.id().value()).query(String.class).list();
+    }
+}
