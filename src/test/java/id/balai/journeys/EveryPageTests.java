@@ -55,12 +55,14 @@ class EveryPageTests {
             "/musrenbang/peta.svg",
             "/musrenbang/usulan/baru/{code}/peta",
             "/musrenbang/usulan/baru/{code}/serupa",
-            "/musrenbang/usulan/{number}/biaya");
+            "/musrenbang/usulan/{number}/biaya",
+            "/musrenbang/{year:\\d{4}}/kecamatan/{code}/banding.pb");
 
     /** Pages that come only after a form was sent, or for one's own or one person's things; the journeys walk them. */
     private static final Set<String> AFTER_A_FORM = Set.of(
             "/akun/kontak/kode",
             "/daftar/kode",
+            "/kabar/berhenti/{secret}",
             "/kelola/kamus/permintaan/{id}",
             "/dokumen/{id}",
             "/lupa-sandi/kode",
@@ -83,7 +85,8 @@ class EveryPageTests {
             "/rapat/{year:\\d{4}}/{level}/{place}/tutup",
             "/rapat/{year:\\d{4}}/{level}/{place}/usulan/{number}");
 
-    private static final List<String> FIRST = List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit");
+    private static final List<String> FIRST =
+            List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit", "/musrenbang?tempat=12.75.01");
     private static final String OPENED = "?buka";
     private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
