@@ -159,7 +159,8 @@ class KeepingKamusTests {
                 .as("everybody reads the answers, nobody who asked")
                 .contains("Rumah ibadah dibantu lewat hibah")
                 .doesNotContain("Anda ikut meminta");
-        assertThat(jdbc.sql("SELECT demand FROM musrenbang_missing_work WHERE words LIKE 'Pagar pengaman di tepi%'")
+        assertThat(jdbc.sql(
+                                "SELECT demand FROM musrenbang_missing_work WHERE words LIKE 'Pagar pengaman di tepi parit%'")
                         .query(Integer.class)
                         .single())
                 .as("the same words in another order are the same need")
