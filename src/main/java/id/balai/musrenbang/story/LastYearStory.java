@@ -75,8 +75,9 @@ class LastYearStory implements DemoStory {
         Actor chair = held.level == Level.CITY
                 ? cast.bapperida()
                 : cast.decider(held.level, new RegionCode(held.place), new AgencyCode(NO_AGENCY));
-        meetings.invite(key, day, held.venue, chair);
-        meetings.hold(key, day, chair);
+        meetings.invite(key, day, day.minusDays(10), held.venue, chair);
+        meetings.open(key, day, chair);
+        meetings.close(key, day, chair);
     }
 
     /** A meeting that was held, after all that its level had to decide was decided. */

@@ -82,18 +82,22 @@ class MeetingTelling {
         this.clock = clock;
     }
 
-    /** Plans it and sends the letter ten days ahead. */
-    void invite(MeetingKey key, LocalDate day, String venue, Actor chair) {
+    /** Plans it for a day and sends the letter. */
+    void invite(MeetingKey key, LocalDate day, LocalDate sent, String venue, Actor chair) {
         Meeting.Plan plan = new Meeting.Plan(at(day, 9, 0), venue, chair.displayName());
-        done(day.minusDays(12), 10, () -> holding.plan(key, plan, POINTS, chair));
-        done(day.minusDays(10), 11, () -> holding.invite(key, version(key), chair));
+        done(sent.minusDays(2), 10, () -> holding.plan(key, plan, POINTS, chair));
+        done(sent, 11, () -> holding.invite(key, version(key), chair));
     }
 
-    /** Holds what was invited to: who came, scores, order, berita acara. */
-    void hold(MeetingKey key, LocalDate day, Actor chair) {
+    /** Opens what was invited to: who came, and how it scores what it accepted. */
+    void open(MeetingKey key, LocalDate day, Actor chair) {
         done(day, 9, () -> holding.open(key, version(key), chair));
         at(day, 9, 20, () -> attend(key, chair));
         at(day, 10, 30, () -> score(key, chair));
+    }
+
+    /** Fixes it in its berita acara. */
+    void close(MeetingKey key, LocalDate day, Actor chair) {
         done(day, 11, () -> holding.tick(key, Set.of(), ALL_POINTS, chair));
         done(day, 11, () -> notes.add(key, "Kelompok infrastruktur", "Yang menyangkut banjir didahulukan.", chair));
         done(day, 12, () -> locking.lock(key, version(key), chair));

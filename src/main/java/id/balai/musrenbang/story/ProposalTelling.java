@@ -5,9 +5,6 @@ import id.balai.kernel.MovableClock;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.kamus.Kamus;
-import id.balai.musrenbang.proposal.DecidingProposal;
-import id.balai.musrenbang.proposal.RepairingProposal;
-import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.organisation.Posts;
 import id.balai.organisation.WorkingCalendar;
 import java.io.IOException;
@@ -36,9 +33,7 @@ class ProposalTelling {
     /** Told so many at a time, because a first start should take seconds. */
     private static final int TOGETHER = 25;
 
-    private final SubmittingProposal submitting;
-    private final DecidingProposal deciding;
-    private final RepairingProposal repairing;
+    private final Flows flows;
     private final RkpdTelling rkpd;
     private final PokirTelling pokir;
     private final Cycles cycles;
@@ -50,9 +45,7 @@ class ProposalTelling {
     private final MovableClock clock;
 
     ProposalTelling(
-            SubmittingProposal submitting,
-            DecidingProposal deciding,
-            RepairingProposal repairing,
+            Flows flows,
             RkpdTelling rkpd,
             PokirTelling pokir,
             Cycles cycles,
@@ -62,9 +55,7 @@ class ProposalTelling {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             MovableClock clock) {
-        this.submitting = submitting;
-        this.deciding = deciding;
-        this.repairing = repairing;
+        this.flows = flows;
         this.rkpd = rkpd;
         this.pokir = pokir;
         this.cycles = cycles;
@@ -84,7 +75,7 @@ class ProposalTelling {
         Days days = new Days(calendar, now, new Random(SEED));
         List<Event> events = new ArrayList<>();
         for (Told told : read(name)) {
-            Telling telling = new Telling(told, cycle, cast, kamus, submitting, deciding, repairing, jdbc);
+            Telling telling = new Telling(told, cycle, cast, kamus, flows, jdbc);
             events.addAll(telling.events(days));
         }
         events.addAll(rkpd.events(year, days, cast));

@@ -1,25 +1,24 @@
 package id.balai.musrenbang.story;
 
 import id.balai.identity.Actor;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.Reason;
 import id.balai.kernel.ReasonCode;
 import id.balai.kernel.RegionCode;
+import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Verdict;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.kamus.Sizes;
-import id.balai.musrenbang.proposal.DecidingProposal;
 import id.balai.musrenbang.proposal.NewProposal;
 import id.balai.musrenbang.proposal.Origin;
 import id.balai.musrenbang.proposal.Outcome;
 import id.balai.musrenbang.proposal.Proposal;
 import id.balai.musrenbang.proposal.Refusal;
-import id.balai.musrenbang.proposal.RepairingProposal;
 import id.balai.musrenbang.proposal.Ruling;
-import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.musrenbang.proposal.Way;
 import id.balai.musrenbang.story.ProposalTelling.Event;
 import id.balai.musrenbang.story.Told.Decided;
@@ -39,9 +38,7 @@ final class Telling {
     private final Cycle cycle;
     private final Cast cast;
     private final Kamus kamus;
-    private final SubmittingProposal submitting;
-    private final DecidingProposal deciding;
-    private final RepairingProposal repairing;
+    private final Flows flows;
     private final JdbcClient jdbc;
     private final RegionCode region;
     private final List<Level> way;
@@ -49,22 +46,12 @@ final class Telling {
 
     private @Nullable Proposal proposal;
 
-    Telling(
-            Told told,
-            Cycle cycle,
-            Cast cast,
-            Kamus kamus,
-            SubmittingProposal submitting,
-            DecidingProposal deciding,
-            RepairingProposal repairing,
-            JdbcClient jdbc) {
+    Telling(Told told, Cycle cycle, Cast cast, Kamus kamus, Flows flows, JdbcClient jdbc) {
         this.told = told;
         this.cycle = cycle;
         this.cast = cast;
         this.kamus = kamus;
-        this.submitting = submitting;
-        this.deciding = deciding;
-        this.repairing = repairing;
+        this.flows = flows;
         this.jdbc = jdbc;
         this.region = new RegionCode(told.at());
         Actor maker = cast.proposer(told);
@@ -118,17 +105,8 @@ final class Telling {
 
     private void submit() {
         Actor actor = cast.proposer(told);
-        NewProposal made = new NewProposal(
-                cycle.year(),
-                origin(actor),
-                told.kamus(),
-                new Sizes(told.sizes()),
-                told.title(),
-                told.problem(),
-                region,
-                told.address(),
-                null);
-        Proposal submitted = submitting.submit(made, List.of(), actor).done().proposal();
+        Outcome handedIn = Boolean.TRUE.equals(told.again()) ? takeUp(actor) : handIn(actor);
+        Proposal submitted = handedIn.done().proposal();
         proposal = submitted;
         // Of the neighbours of a kelurahan each matter has some, and many of them support several.
         jdbc.sql("""
@@ -145,11 +123,37 @@ final class Telling {
                 .update();
     }
 
+    private Outcome handIn(Actor actor) {
+        NewProposal made = new NewProposal(
+                cycle.year(),
+                origin(actor),
+                told.kamus(),
+                new Sizes(told.sizes()),
+                told.title(),
+                told.problem(),
+                region,
+                told.address(),
+                null);
+        return flows.submitting().submit(made, List.of(), actor);
+    }
+
+    private Outcome takeUp(Actor actor) {
+        ProposalNumber former = jdbc.sql("""
+                        SELECT year, serial FROM musrenbang_proposal
+                        WHERE year = ? AND region = ? AND title = ?""")
+                .params(cycle.year().previous().value(), region.value(), told.title())
+                .query((row, n) -> new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")))
+                .single();
+        return flows.takingUp().takeUp(former, told.problem(), new Sizes(told.sizes()), actor);
+    }
+
     private void decide(Decided decided) {
         Proposal now = now();
         if (decided.verdict().equals("WITHDRAW")) {
-            proposal =
-                    repairing.withdraw(now.number(), cast.proposer(told)).done().proposal();
+            proposal = flows.repairing()
+                    .withdraw(now.number(), cast.proposer(told))
+                    .done()
+                    .proposal();
             return;
         }
         Level level = now.waitsAt().orElse(null);
@@ -161,8 +165,8 @@ final class Telling {
                 kamus.find(cycle.year(), told.kamus()).orElseThrow().agency());
         Verdict verdict = Verdict.valueOf(decided.verdict());
         Sizes sizes = decided.sizes() == null ? null : new Sizes(decided.sizes());
-        Outcome outcome =
-                deciding.decide(new Ruling(now.number(), now.version(), verdict, sizes, reason(decided, level)), actor);
+        Outcome outcome = flows.deciding()
+                .decide(new Ruling(now.number(), now.version(), verdict, sizes, reason(decided, level)), actor);
         proposal = outcome instanceof Outcome.Refused(Refusal.OverCeiling _)
                 ? deferred(now, level, actor)
                 : outcome.done().proposal();
@@ -173,14 +177,15 @@ final class Telling {
         Reason reason = new Reason(
                 new ReasonCode(level.reasonLetter() + "-12"),
                 new NonBlank("Sisa pagu tidak cukup; diusulkan kembali tahun depan di urutan teratas."));
-        return deciding.decide(new Ruling(now.number(), now.version(), Verdict.DEFER, null, reason), actor)
+        return flows.deciding()
+                .decide(new Ruling(now.number(), now.version(), Verdict.DEFER, null, reason), actor)
                 .done()
                 .proposal();
     }
 
     private void repair() {
         Proposal now = now();
-        proposal = repairing
+        proposal = flows.repairing()
                 .resubmit(now.number(), now.title(), now.problem(), now.work().sizes(), cast.proposer(told))
                 .done()
                 .proposal();

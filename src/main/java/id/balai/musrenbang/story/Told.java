@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by a name, or the login of somebody of the demo with {@code @} in front
  * @param served the officer who handed it in, likewise; null when handed in by the person
  * @param ago how many days ago it was handed in, where nothing waits
+ * @param again whether it takes up what was refused or put off the year before under the same title at the same place
  * @param kepling what the kepling said where one decides; null for a plain acceptance, the verdict {@code WAIT} for
  *     nothing yet
  * @param ladder what was decided from the kelurahan on, level by level; a return to the proposer is followed by a repair when more follows
@@ -28,6 +29,7 @@ record Told(
         String by,
         @Nullable String served,
         int ago,
+        @Nullable Boolean again,
         @Nullable Decided kepling,
         List<Decided> ladder,
         @Nullable Integer waiting,
