@@ -42,7 +42,7 @@ class StatementCountTests {
         most.put("/musrenbang?tahun=" + MusrenbangFixtures.YEAR, 9);
         most.put(proposal, 15);
         most.put("/jejak/usulan/" + proposal.substring(proposal.lastIndexOf('/') + 1), 11);
-        most.put("/kerja", 8);
+        most.put("/kerja", 9);
         most.put("/cari?q=drainase", 13);
         most.put("/log", 8);
         Map<String, Integer> one = CountedStatements.of(lurah, most.keySet());

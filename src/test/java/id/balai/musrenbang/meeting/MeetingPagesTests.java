@@ -21,6 +21,7 @@ import id.balai.support.BalaiTest;
 import id.balai.support.Http;
 import id.balai.support.TestPeople;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,22 @@ class MeetingPagesTests {
         assertThat(sealed.body()).contains("BA/KEL/" + MINE + "/2037");
         HttpResponse<String> noLetter = lurah.submit(DESK + "/tutup", DESK + "/surat", "nomor", "1");
         assertThat(noLetter.statusCode()).isEqualTo(422);
+        List<String> letter =
+                new ArrayList<>(Http.hiddenFields(lurah.get(DESK + "/tutup").body()));
+        letter.addAll(List.of("nomor", "050/9", "tanggal", "2036-03-02", "pengirim", "Bapperida"));
+        letter.addAll(List.of("perihal", "Satu usulan tertinggal dibahas."));
+        HttpResponse<String> picture = lurah.post(DESK + "/surat", letter, pdf("GIF89a is no letter"));
+        assertThat(picture.statusCode()).isEqualTo(422);
+        assertThat(picture.body()).contains("Surat harus berkas PDF");
+        HttpResponse<String> again = lurah.post(DESK + "/surat", letter, pdf("%PDF-1.7 surat"));
+        assertThat(again.headers().firstValue("Location")).contains(DESK);
+        assertThat(Http.at(port).get(key.path() + "/1/surat.pdf").statusCode())
+                .as("the first version needed none")
+                .isEqualTo(404);
+    }
+
+    private static Http.Upload pdf(String content) {
+        return new Http.Upload("berkas", "surat.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The form of a page that was opened before somebody else wrote. */

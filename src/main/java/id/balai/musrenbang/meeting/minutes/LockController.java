@@ -2,6 +2,7 @@ package id.balai.musrenbang.meeting.minutes;
 
 import static id.balai.web.Text.t;
 
+import id.balai.document.FileStore;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
@@ -29,6 +30,7 @@ import id.balai.musrenbang.proposal.Refusals;
 import id.balai.musrenbang.proposal.Ruling;
 import id.balai.web.NotFound;
 import id.balai.web.kit.Errors;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Closing a meeting: what is left over is deferred with a reason, then the berita acara is made; and opening it again. */
@@ -54,6 +57,7 @@ class LockController {
     private final ReasonList reasons;
     private final DecidingProposal deciding;
     private final LockingMeeting locking;
+    private final FileStore files;
 
     LockController(
             MeetingAnswers answers,
@@ -63,7 +67,8 @@ class LockController {
             AttendanceSheets attendance,
             ReasonList reasons,
             DecidingProposal deciding,
-            LockingMeeting locking) {
+            LockingMeeting locking,
+            FileStore files) {
         this.answers = answers;
         this.places = places;
         this.meetings = meetings;
@@ -72,6 +77,7 @@ class LockController {
         this.reasons = reasons;
         this.deciding = deciding;
         this.locking = locking;
+        this.files = files;
     }
 
     @GetMapping("/rapat/{year:\\d{4}}/{level}/{place}/tutup")
@@ -142,19 +148,27 @@ class LockController {
             @PathVariable String level,
             @PathVariable String place,
             @RequestParam Map<String, String> typed,
-            Actor actor) {
+            @RequestParam(name = LetterFile.FIELD, required = false) @Nullable MultipartFile sent,
+            Actor actor)
+            throws IOException {
         MeetingKey key = key(year, level, place, actor);
         Form form = new Form(typed);
+        LetterFile file = LetterFile.of(sent);
         Errors errors = form.text(Errors.NONE, "nomor", 3, 80);
         var dated = TypedDay.find(form.get("tanggal"));
         if (dated.isEmpty()) errors = errors.and("tanggal", t("musrenbang.minutes.error.dated"));
         errors = form.text(errors, "pengirim", 3, 120);
         errors = form.text(errors, "perihal", 10, 500);
+        if (!file.isRight()) errors = errors.and(LetterFile.FIELD, t("musrenbang.minutes.error.file"));
         if (!errors.isEmpty()) {
             return again(page(key, List.of(), typed, errors, null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Minutes.Letter letter =
-                new Minutes.Letter(form.get("nomor"), dated.orElseThrow(), form.get("pengirim"), form.get("perihal"));
+        Minutes.Letter letter = new Minutes.Letter(
+                form.get("nomor"),
+                dated.orElseThrow(),
+                form.get("pengirim"),
+                form.get("perihal"),
+                file.isEmpty() ? null : files.put(file.bytes()));
         MeetingAnswers.Answer answer =
                 answers.run(typed, key.desk(), () -> locking.reopen(key, MeetingAnswers.seen(typed), letter, actor));
         return answer.refused()

@@ -6,7 +6,9 @@ import id.balai.database.CurrentCity;
 import id.balai.document.Documents;
 import id.balai.document.IssuedDocument;
 import id.balai.identity.Actor;
+import id.balai.ledger.Decision;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.meeting.Agenda;
 import id.balai.musrenbang.meeting.Attendance;
 import id.balai.musrenbang.meeting.AttendanceSheets;
@@ -128,11 +130,15 @@ public class LockingMeeting {
                 note,
                 actor,
                 post,
-                decision -> decision.with("edition", before.edition() + 1)
-                        .with("letterDated", letter.dated())
-                        .sealing("letter", letter.number())
-                        .sealing("sender", letter.sender()));
+                decision -> citing(letter, decision.with("edition", before.edition() + 1)));
         return Optional.empty();
+    }
+
+    private static Decision citing(Minutes.Letter letter, Decision decision) {
+        Decision said = decision.with("letterDated", letter.dated())
+                .sealing("letter", letter.number())
+                .sealing("sender", letter.sender());
+        return letter.file() == null ? said : said.citing(letter.file());
     }
 
     private static Optional<MeetingRefused> unready(MeetingList list, Attendance sheet) {
@@ -218,8 +224,9 @@ public class LockingMeeting {
 
     /** "BA/KEL/12.75.01.1005/2027", with the version from the second on. */
     private static String number(Meeting meeting) {
-        String first = "BA/" + t("musrenbang.minutes.short." + meeting.key().level()) + "/"
-                + meeting.key().place() + "/" + meeting.key().year();
+        MeetingKey key = meeting.key();
+        String place = key.level() == Level.CITY ? "" : key.place() + "/";
+        String first = "BA/" + t("musrenbang.minutes.short." + key.level()) + "/" + place + key.year();
         return meeting.edition() == 1 ? first : first + "/" + meeting.edition();
     }
 

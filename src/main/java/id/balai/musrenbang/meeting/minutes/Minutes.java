@@ -21,6 +21,15 @@ public record Minutes(
         String fixedBy,
         Instant fixedAt,
         @Nullable Letter letter) {
-    /** A letter that asks for a change after the lock. */
-    public record Letter(String number, LocalDate dated, String sender, String about) {}
+    /**
+     * A letter that asks for a change after the lock.
+     *
+     * @param file SHA-256 of the letter as a PDF; null where it was not handed in
+     */
+    public record Letter(
+            String number,
+            LocalDate dated,
+            String sender,
+            String about,
+            @Nullable String file) {}
 }

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.meeting.minutes;
 
+import id.balai.document.FileNeeds;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.MovableClock;
@@ -17,9 +18,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /** The berita acara of meetings with the lists that they were made from; only grows. */
 @Repository
-public class MinutesBook {
+public class MinutesBook implements FileNeeds {
     private final JdbcClient jdbc;
     private final Agencies agencies;
     private final Clock clock;
@@ -41,7 +44,7 @@ public class MinutesBook {
     /** All of a meeting, the newest first. */
     public List<Minutes> of(UUID meeting) {
         return jdbc.sql("""
-                        SELECT m.*, l.number AS letter, l.dated, l.sender, l.about FROM musrenbang_minutes m
+                        SELECT m.*, l.number AS letter, l.dated, l.sender, l.about, l.file FROM musrenbang_minutes m
                         LEFT JOIN musrenbang_meeting_letter l ON l.meeting = m.meeting AND l.edition = m.edition
                         WHERE m.meeting = ? ORDER BY m.edition DESC""").param(meeting).query((row, n) -> minutes(row)).list();
     }
@@ -86,20 +89,22 @@ public class MinutesBook {
     /** @throws org.springframework.dao.EmptyResultDataAccessException when that edition has none */
     Minutes.Letter letter(UUID meeting, int edition) {
         return jdbc.sql(
-                        "SELECT number, dated, sender, about FROM musrenbang_meeting_letter WHERE meeting = ? AND edition = ?")
+                        "SELECT number, dated, sender, about, file FROM musrenbang_meeting_letter WHERE meeting = ? AND edition = ?")
                 .params(meeting, edition)
                 .query((row, n) -> new Minutes.Letter(
                         row.getString("number"),
                         row.getObject("dated", LocalDate.class),
                         row.getString("sender"),
-                        row.getString("about")))
+                        row.getString("about"),
+                        row.getString("file")))
                 .single();
     }
 
     void add(UUID meeting, int edition, Minutes.Letter letter) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_meeting_letter (meeting, edition, number, dated, sender, about, at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO musrenbang_meeting_letter
+                          (meeting, edition, number, dated, sender, about, file, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         meeting,
                         edition,
@@ -107,6 +112,7 @@ public class MinutesBook {
                         letter.dated(),
                         letter.sender(),
                         letter.about(),
+                        letter.file(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -140,6 +146,14 @@ public class MinutesBook {
                         l.reason(),
                         l.sentence())
                 .update();
+    }
+
+    @Override
+    public Set<String> neededOf(Collection<String> sha256) {
+        return jdbc.sql("SELECT DISTINCT file FROM musrenbang_meeting_letter WHERE file = ANY (?)")
+                .param(sha256.toArray(String[]::new))
+                .query((row, n) -> row.getString("file"))
+                .set();
     }
 
     private Map<UUID, Details> details(MeetingList list) {
@@ -231,7 +245,8 @@ public class MinutesBook {
                                 letter,
                                 row.getObject("dated", LocalDate.class),
                                 row.getString("sender"),
-                                row.getString("about")));
+                                row.getString("about"),
+                                row.getString("file")));
     }
 
     /** What the list of the meeting leaves out. */

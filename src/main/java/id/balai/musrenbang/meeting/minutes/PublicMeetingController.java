@@ -1,6 +1,7 @@
 package id.balai.musrenbang.meeting.minutes;
 
 import id.balai.document.Documents;
+import id.balai.document.FileStore;
 import id.balai.musrenbang.meeting.Agenda;
 import id.balai.musrenbang.meeting.Attendance;
 import id.balai.musrenbang.meeting.AttendanceSheets;
@@ -21,7 +22,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +42,7 @@ class PublicMeetingController {
     private final AttendanceSheets attendance;
     private final MinutesBook book;
     private final Documents documents;
+    private final FileStore files;
 
     PublicMeetingController(
             Meetings meetings,
@@ -46,7 +51,8 @@ class PublicMeetingController {
             Agenda agenda,
             AttendanceSheets attendance,
             MinutesBook book,
-            Documents documents) {
+            Documents documents,
+            FileStore files) {
         this.meetings = meetings;
         this.steps = steps;
         this.places = places;
@@ -54,6 +60,7 @@ class PublicMeetingController {
         this.attendance = attendance;
         this.book = book;
         this.documents = documents;
+        this.files = files;
     }
 
     @Kept
@@ -143,6 +150,27 @@ class PublicMeetingController {
                 if (l.accepted() == accepted) csv.row(cells(l));
             }
         }
+    }
+
+    @GetMapping("/musrenbang/{year:\\d{4}}/rapat/{level}/{place}/{edition:\\d{1,3}}/surat.pdf")
+    ResponseEntity<byte[]> letter(
+            @PathVariable String year,
+            @PathVariable String level,
+            @PathVariable String place,
+            @PathVariable int edition) {
+        Meeting meeting = meetings.find(places.get(year, level, place)).orElseThrow(NotFound::new);
+        byte[] file = book.of(meeting.id()).stream()
+                .filter(minutes -> minutes.edition() == edition)
+                .flatMap(minutes -> Optional.ofNullable(minutes.letter()).stream())
+                .flatMap(letter -> Optional.ofNullable(letter.file()).stream())
+                .findFirst()
+                .flatMap(files::find)
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename=\"surat-" + edition + ".pdf\"")
+                .body(file);
     }
 
     private static @Nullable Object[] cells(MinutesLine l) {

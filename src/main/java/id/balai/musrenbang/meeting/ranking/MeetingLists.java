@@ -11,6 +11,7 @@ import id.balai.musrenbang.meeting.MeetingKey;
 import id.balai.musrenbang.meeting.MeetingPlaces;
 import id.balai.musrenbang.meeting.ranking.Ranking.Candidate;
 import id.balai.musrenbang.meeting.ranking.Ranking.Place;
+import id.balai.musrenbang.proposal.Origin;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,7 +86,7 @@ public class MeetingLists {
         Map<String, Object> values = new LinkedHashMap<>();
         String place = place(key, values);
         return jdbc.sql("""
-                        SELECT p.id, p.version, p.year, p.serial, p.title, p.place_name, p.unit, p.kelurahan, p.kecamatan, p.region,
+                        SELECT p.id, p.version, p.year, p.serial, p.title, p.place_name, p.unit, p.origin, p.kelurahan, p.kecamatan, p.region,
                           coalesce(d.volume, p.volume) AS volume, coalesce(d.amount, p.amount) AS amount,
                           d.reason, d.sentence, coalesce(s.supporters, 0) AS supporters,
                           i.scores, coalesce(i.version, 0) AS item, i.hand_rank, i.hand_reason, i.written_by,
@@ -94,11 +95,13 @@ public class MeetingLists {
                                ELSE d.verb END AS said
                         FROM musrenbang_proposal p
                         LEFT JOIN LATERAL (SELECT verb, volume, amount, reason, sentence FROM musrenbang_step
-                          WHERE proposal = p.id AND level = :level AND verb NOT IN ('RESUBMIT', 'WITHDRAW')
+                          WHERE proposal = p.id AND level = :level AND verb IN ('ACCEPT', 'ACCEPT_CHANGED',
+                            'RETURN_BELOW', 'RETURN_TO_PROPOSER', 'REFUSE', 'DEFER', 'PASS_TO_PROVINCE')
                           ORDER BY step DESC LIMIT 1) d ON true
                         LEFT JOIN musrenbang_supporters s ON s.proposal = p.id
                         LEFT JOIN musrenbang_meeting_item i ON i.meeting = :meeting AND i.proposal = p.id
-                        WHERE p.year = :year AND (d.verb IS NOT NULL OR p.level = :level)""" + place)
+                        WHERE p.year = :year AND (d.verb IS NOT NULL
+                          OR (p.level = :level AND p.state IN ('WAITING', 'WITH_PROPOSER', 'WITHDRAWN')))""" + place)
                 .params(values)
                 .param("level", key.level().name())
                 .param("meeting", meeting.id())
@@ -131,6 +134,7 @@ public class MeetingLists {
                 row.getInt("version"),
                 row.getString("title"),
                 row.getString("place_name"),
+                Origin.valueOf(row.getString("origin")),
                 level == Level.KECAMATAN
                         ? row.getString("kelurahan")
                         : level == Level.KELURAHAN ? row.getString("region") : row.getString("kecamatan"),

@@ -2,6 +2,7 @@ package id.balai.musrenbang.meeting.ranking;
 
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.proposal.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public record MeetingRow(
         int version,
         String title,
         String place,
+        Origin origin,
         String below,
         BigDecimal volume,
         String unit,

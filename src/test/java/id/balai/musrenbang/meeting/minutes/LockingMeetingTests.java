@@ -1,11 +1,15 @@
 package id.balai.musrenbang.meeting.minutes;
 
 import static id.balai.musrenbang.MusrenbangFixtures.BERNGAM;
+import static id.balai.musrenbang.MusrenbangFixtures.PUTR;
+import static id.balai.musrenbang.MusrenbangFixtures.bapperida;
+import static id.balai.musrenbang.MusrenbangFixtures.camat;
 import static id.balai.musrenbang.MusrenbangFixtures.lurah;
 import static id.balai.musrenbang.MusrenbangFixtures.metres;
 import static id.balai.musrenbang.MusrenbangFixtures.official;
 import static id.balai.musrenbang.MusrenbangFixtures.reason;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
+import static id.balai.musrenbang.MusrenbangFixtures.verifier;
 import static id.balai.musrenbang.meeting.MeetingFixtures.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,6 +33,7 @@ import id.balai.musrenbang.meeting.MeetingRefused;
 import id.balai.musrenbang.meeting.MeetingState;
 import id.balai.musrenbang.meeting.MeetingSteps;
 import id.balai.musrenbang.meeting.Meetings;
+import id.balai.musrenbang.meeting.SentBelow;
 import id.balai.musrenbang.meeting.ranking.MeetingList;
 import id.balai.musrenbang.meeting.ranking.MeetingLists;
 import id.balai.musrenbang.meeting.ranking.WritingItem;
@@ -80,6 +85,9 @@ class LockingMeetingTests {
 
     @Autowired
     private MeetingLists lists;
+
+    @Autowired
+    private SentBelow below;
 
     @Autowired
     private LockingMeeting locking;
@@ -189,7 +197,11 @@ class LockingMeetingTests {
         done(locking.lock(key, 3, lurah));
         Proposal late = proposed(place, "Drainase Gang Susulan", 10);
         Minutes.Letter letter = new Minutes.Letter(
-                "050/112/Bapperida", LocalDate.of(2035, 3, 2), "Kepala Bapperida", "Satu usulan tertinggal dibahas.");
+                "050/112/Bapperida",
+                LocalDate.of(2035, 3, 2),
+                "Kepala Bapperida",
+                "Satu usulan tertinggal dibahas.",
+                null);
         done(locking.reopen(key, 4, letter, lurah));
         decide(late, Verdict.ACCEPT, null, lurah);
         score(key, late, 5, lurah);
@@ -208,6 +220,66 @@ class LockingMeetingTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Drainase Gang Tetap", List.of("urutan 1 menjadi 2")),
                         org.assertj.core.groups.Tuple.tuple("Drainase Gang Susulan", List.of("Baru masuk: Diterima")));
+    }
+
+    /** The columns of the kecamatan, and the warning of the places that did not fix theirs. */
+    @Test
+    void aKecamatanFixesPriorityActivitiesWithTheirCodes() throws Exception {
+        RegionCode ward = new RegionCode("12.75.04.1001");
+        RegionCode district = new RegionCode("12.75.04");
+        MeetingKey key = new MeetingKey(YEAR, Level.KECAMATAN, district.value());
+        Actor camat = camat(district);
+        Proposal proposal = proposed(ward, "Drainase Gang Kenari", 20);
+        decide(proposal, Verdict.ACCEPT, null, lurah(ward));
+        fixtures.opened(key, camat);
+        fixtures.attended(key, camat);
+        assertThat(below.missing(key).notFixed()).hasSize(1);
+        assertThat(below.missing(key).sentNothing()).hasSizeGreaterThan(3);
+        assertThat(deciding.decide(new Ruling(proposal.number(), 2, Verdict.ACCEPT, null, null), camat))
+                .isInstanceOf(Outcome.Done.class);
+        score(key, proposal, 5, camat);
+        done(locking.lock(key, 3, camat));
+        Meeting meeting = meetings.find(key).orElseThrow();
+        byte[] pdf = documents.bytes(
+                documents.find(book.of(meeting.id()).getFirst().document()).orElseThrow());
+        PdfFile.keep(pdf, "berita-acara-kecamatan");
+        PdfFile.conforms(pdf);
+        assertThat(PdfFile.text(pdf))
+                .contains("Prioritas daerah (bidang)", "Program, kegiatan (kode)", "Pagu", "Drainase Gang Kenari")
+                .contains(proposal.work().subKegiatan().value(), "bahan untuk Forum perangkat daerah");
+    }
+
+    /** A forum of an agency has what its kamus entries are for; the city has what the agencies sent. */
+    @Test
+    void theForumOfAnAgencyAndTheCityMeetToo() throws Exception {
+        RegionCode ward = new RegionCode("12.75.05.1002");
+        Proposal proposal = proposed(ward, "Drainase Gang Jati", 15);
+        decide(proposal, Verdict.ACCEPT, null, lurah(ward));
+        at(proposal, 2, camat(new RegionCode("12.75.05")));
+        MeetingKey forum = new MeetingKey(YEAR, Level.AGENCY, PUTR.value());
+        Actor verifier = verifier(PUTR);
+        Meeting held = fixtures.opened(forum, verifier);
+        assertThat(lists.of(held).find(proposal.number())).isPresent();
+        assertThat(below.missing(forum).notFixed()).isNotEmpty();
+        at(proposal, 3, verifier);
+        score(forum, proposal, 4, verifier);
+        MeetingKey city = new MeetingKey(YEAR, Level.CITY, Level.WHOLE_CITY);
+        Actor bapperida = bapperida();
+        fixtures.opened(city, bapperida);
+        fixtures.attended(city, bapperida);
+        at(proposal, 4, bapperida);
+        score(city, proposal, 4, bapperida);
+        done(locking.lock(city, 3, bapperida));
+        Minutes minutes = book.of(meetings.find(city).orElseThrow().id()).getFirst();
+        assertThat(minutes.number()).isEqualTo("BA/KOTA/2036");
+        assertThat(PdfFile.text(
+                        documents.bytes(documents.find(minutes.document()).orElseThrow())))
+                .contains("Musrenbang RKPD Kota Binjai", "bahan untuk RKPD", "Drainase Gang Jati");
+    }
+
+    private void at(Proposal proposal, int version, Actor actor) {
+        assertThat(deciding.decide(new Ruling(proposal.number(), version, Verdict.ACCEPT, null, null), actor))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
