@@ -74,6 +74,7 @@ class EveryPageTests {
             "/musrenbang/usulan/konsep/{id}/ubah",
             "/musrenbang/usulan/{number}/angkat",
             "/musrenbang/usulan/{number}/dukung",
+            "/musrenbang/usulan/{number}/lanjutkan",
             "/musrenbang/usulan/{number}/pengusul",
             "/musrenbang/usulan/{number}/perbaiki",
             "/musrenbang/usulan/{number}/putusan",

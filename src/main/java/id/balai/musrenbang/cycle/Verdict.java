@@ -13,7 +13,9 @@ public enum Verdict {
     /** Put off to a later year. */
     DEFER,
     /** Not the city's to decide: passed on to the province. */
-    PASS_TO_PROVINCE;
+    PASS_TO_PROVINCE,
+    /** What was put off is taken up again in the same year. */
+    RESUME;
 
     public boolean needsReason() {
         return this != ACCEPT;

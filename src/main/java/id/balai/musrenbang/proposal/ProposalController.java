@@ -5,6 +5,8 @@ import id.balai.ledger.EntryId;
 import id.balai.ledger.Ledger;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.trace.Thing;
 import id.balai.trace.Traces;
@@ -12,7 +14,9 @@ import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
 import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +40,8 @@ class ProposalController {
     private final Ledger ledger;
     private final Traces traces;
     private final Promises promises;
+    private final ResumingProposal resuming;
+    private final Clock clock;
     private final FollowingProposal following;
     private final List<ProposalCard> cards;
 
@@ -54,6 +60,8 @@ class ProposalController {
             Ledger ledger,
             Traces traces,
             Promises promises,
+            ResumingProposal resuming,
+            Clock clock,
             FollowingProposal following,
             List<ProposalCard> cards) {
         this.proposals = proposals;
@@ -70,6 +78,8 @@ class ProposalController {
         this.ledger = ledger;
         this.traces = traces;
         this.promises = promises;
+        this.resuming = resuming;
+        this.clock = clock;
         this.following = following;
         this.cards = List.copyOf(cards);
     }
@@ -102,6 +112,7 @@ class ProposalController {
                                 .filter(next -> years.stream()
                                         .noneMatch(y -> y.number().year().equals(next.year())))
                                 .isPresent(),
+                        deferred(proposal, actor),
                         map.locating(proposal.spot().kelurahan()),
                         entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))
                                 .orElse(null),
@@ -118,5 +129,17 @@ class ProposalController {
                                 .toList(),
                         ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
         return "musrenbang/proposal/page";
+    }
+
+    /** What was put off may be taken up again in the same year, while its level's stage is open. */
+    private ProposalPage.@Nullable Deferred deferred(Proposal proposal, Optional<Actor> actor) {
+        Level level = proposal.standing().level();
+        if (proposal.standing().state() != State.DEFERRED || level == null) return null;
+        Stage stage = cycles.get(proposal.year()).stage(level);
+        return new ProposalPage.Deferred(
+                desks.holder(proposal, level),
+                stage,
+                stage.isOpen(clock.instant()),
+                actor.flatMap(reader -> resuming.postFor(proposal, reader)).isPresent());
     }
 }

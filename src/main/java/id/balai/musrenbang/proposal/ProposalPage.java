@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import gg.jte.Content;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.map.Drawn;
 import id.balai.musrenbang.map.MapView;
@@ -44,11 +45,27 @@ public record ProposalPage(
         Provenance from,
         List<YearOfMatter> years,
         boolean again,
+        @Nullable Deferred deferred,
         HexMap place,
         @Nullable Proof proof,
         int linked,
         List<Content> cards,
         String base) {
+
+    /**
+     * A proposal that was put off.
+     *
+     * @param holder who put it off
+     * @param stage in which it may be taken up again, {@code open} whether it is open now
+     * @param mayResume whether the reader may do so
+     */
+    public record Deferred(String holder, Stage stage, boolean open, boolean mayResume) {
+        public String words() {
+            return open
+                    ? t("musrenbang.resume.until", holder, Format.dateTime(stage.closes()))
+                    : t("musrenbang.resume.over", Format.dateTime(stage.closes()));
+        }
+    }
 
     /** @param number "catatan ke-5.307" of that year; 0 while it waits for its place */
     public record Proof(long number, int year) {}

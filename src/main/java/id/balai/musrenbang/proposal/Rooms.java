@@ -1,5 +1,6 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Ladder;
 import id.balai.musrenbang.cycle.Level;
@@ -9,6 +10,8 @@ import id.balai.musrenbang.cycle.Quota;
 import id.balai.musrenbang.cycle.Quotas;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,37 @@ class Rooms {
         String place = place(proposal, level);
         pagus.take(proposal.id(), proposal.year(), level, place, proposal.work().amount());
         quotas.use(proposal.id(), proposal.year(), level, place, false);
+    }
+
+    /**
+     * Takes again what the levels below had taken of both, because their acceptances count again: first all ceilings, then
+     * all quotas.
+     *
+     * @param accepted what each of them had accepted
+     * @return why it cannot, with nothing taken
+     */
+    Optional<Refusal> retake(Proposal proposal, SortedMap<Level, Rupiah> accepted) {
+        for (var each : accepted.entrySet()) {
+            Optional<Pagu> pagu = pagus.findForTaking(proposal.year(), each.getKey(), place(proposal, each.getKey()));
+            if (pagu.isPresent() && !pagu.get().hasRoomFor(each.getValue())) {
+                return Optional.of(new Refusal.OverCeiling(pagu.get(), each.getValue()));
+            }
+        }
+        SortedMap<Level, Boolean> uses = new TreeMap<>();
+        sender(proposal).ifPresent(s -> uses.put(s.level, s.own));
+        accepted.keySet().forEach(level -> uses.put(level, false));
+        for (var each : uses.entrySet()) {
+            Optional<Quota.Used> used =
+                    quotas.findForUsing(proposal.year(), each.getKey(), place(proposal, each.getKey()));
+            if (used.isPresent()
+                    && !(each.getValue() ? used.get().mayMake() : used.get().mayDecide())) {
+                return Optional.of(overQuota(used.get()));
+            }
+        }
+        accepted.forEach(
+                (level, amount) -> pagus.take(proposal.id(), proposal.year(), level, place(proposal, level), amount));
+        uses.forEach((level, own) -> quotas.use(proposal.id(), proposal.year(), level, place(proposal, level), own));
+        return Optional.empty();
     }
 
     /** Why the level that hands it in may hand in no more; empty when it may, or no level does. */

@@ -34,7 +34,7 @@ public final class Standings {
     static Knot knot(Verb verb) {
         return switch (verb) {
             case SUBMIT -> Knot.ORIGIN;
-            case ACCEPT, RESUBMIT, BUDGET, PASS_TO_PROVINCE -> Knot.DECIDED;
+            case ACCEPT, RESUBMIT, BUDGET, PASS_TO_PROVINCE, RESUME -> Knot.DECIDED;
             case ACCEPT_CHANGED -> Knot.CHANGED;
             case RETURN_BELOW, RETURN_TO_PROPOSER, DEFER -> Knot.PAUSED;
             case REFUSE, WITHDRAW -> Knot.REFUSED;

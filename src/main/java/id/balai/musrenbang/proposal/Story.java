@@ -100,8 +100,15 @@ public final class Story {
                         Format.rupiah(step.amount()),
                         proposal.work().priceSource());
             case BUDGET -> figures(step, proposal.work()) + ". " + t("musrenbang.step.budget.note");
-            case ACCEPT, ACCEPT_CHANGED, RESUBMIT, RETURN_BELOW, RETURN_TO_PROPOSER, REFUSE, DEFER, PASS_TO_PROVINCE ->
-                figures(step, proposal.work());
+            case ACCEPT,
+                    ACCEPT_CHANGED,
+                    RESUBMIT,
+                    RETURN_BELOW,
+                    RETURN_TO_PROPOSER,
+                    REFUSE,
+                    DEFER,
+                    PASS_TO_PROVINCE,
+                    RESUME -> figures(step, proposal.work());
             case WITHDRAW -> null;
         };
     }

@@ -36,6 +36,7 @@ public final class Transitions {
             edge(WAITING, Verb.WITHDRAW, Move.STAY, WITHDRAWN, "ditarik"),
             edge(WITH_PROPOSER, Verb.RESUBMIT, Move.STAY, WAITING, "diajukan_kembali"),
             edge(WITH_PROPOSER, Verb.WITHDRAW, Move.STAY, WITHDRAWN, "ditarik"),
+            edge(DEFERRED, Verb.RESUME, Move.STAY, WAITING, "dilanjutkan"),
             edge(ACCEPTED, Verb.BUDGET, Move.OFF, BUDGETED, "menjadi_baris"));
 
     private Transitions() {}
@@ -103,7 +104,7 @@ public final class Transitions {
                 case OVER_THE_TOP ->
                     on(level).filter(l -> ladder.above(l).isEmpty()).map(l -> new Standing(to, null));
                 case DOWN -> on(level).flatMap(ladder::below).map(l -> new Standing(to, l));
-                case STAY -> Optional.of(new Standing(to, level));
+                case STAY -> to.isOpen() && level == null ? Optional.empty() : Optional.of(new Standing(to, level));
                 case OFF -> Optional.of(new Standing(to, null));
             };
         }

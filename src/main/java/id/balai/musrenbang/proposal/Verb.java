@@ -14,7 +14,9 @@ public enum Verb {
     PASS_TO_PROVINCE,
     RESUBMIT,
     WITHDRAW,
-    BUDGET;
+    BUDGET,
+    /** Taken up again by the level that put it off. */
+    RESUME;
 
     static Verb of(Verdict verdict) {
         return switch (verdict) {
@@ -25,6 +27,7 @@ public enum Verb {
             case REFUSE -> REFUSE;
             case DEFER -> DEFER;
             case PASS_TO_PROVINCE -> PASS_TO_PROVINCE;
+            case RESUME -> RESUME;
         };
     }
 

@@ -37,10 +37,17 @@ class TransitionsProperties {
         }
     }
 
+    /** What was put off comes back to the level that put it off, and in no other way. */
+    @Property
+    void isTakenUpAgainOnlyWhereItWasPutOff(@ForAll Level level, @ForAll Verb verb) {
+        Standing deferred = new Standing(State.DEFERRED, level);
+        assertThat(Transitions.next(deferred, verb, TransitionsTests.LADDER))
+                .isEqualTo(verb == Verb.RESUME ? Optional.of(Standing.waitingAt(level)) : Optional.empty());
+    }
+
     @Property
     void neverComesBackFromAnEnd(@ForAll Verb verb) {
-        for (State end :
-                List.of(State.BUDGETED, State.REFUSED, State.DEFERRED, State.PASSED_TO_PROVINCE, State.WITHDRAWN)) {
+        for (State end : List.of(State.BUDGETED, State.REFUSED, State.PASSED_TO_PROVINCE, State.WITHDRAWN)) {
             assertThat(Transitions.next(new Standing(end, Level.KECAMATAN), verb, TransitionsTests.LADDER))
                     .isEmpty();
         }
