@@ -78,6 +78,7 @@ class EveryPageTests {
             "/musrenbang/usulan/{number}/pengusul",
             "/musrenbang/usulan/{number}/perbaiki",
             "/musrenbang/usulan/{number}/putusan",
+            "/musrenbang/usulan/{number}/survei",
             "/musrenbang/usulan/{number}/tanda-terima",
             "/musrenbang/usulan/{number}/tarik",
             "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}",

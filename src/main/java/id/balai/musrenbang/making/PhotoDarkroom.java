@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * that neither the place stored in it (EXIF, GPS) nor anything behind the picture survives. What is no picture by its
  * first bytes, or is too large to be decoded safely, is refused.
  */
-final class PhotoDarkroom {
+public final class PhotoDarkroom {
     /** Largest file that is taken, bytes. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final long MOST_PIXELS = 50_000_000;
     private static final int LONGEST_SIDE = 1600;
@@ -34,10 +34,10 @@ final class PhotoDarkroom {
     private PhotoDarkroom() {}
 
     /** @param bytes a JPEG file without metadata */
-    record Print(byte[] bytes, int width, int height) {}
+    public record Print(byte[] bytes, int width, int height) {}
 
     /** The picture, or empty when the bytes are none that can be taken. */
-    static Optional<Print> develop(byte[] file) {
+    public static Optional<Print> develop(byte[] file) {
         if (file.length > MOST_BYTES || !(isJpeg(file) || isPng(file))) return Optional.empty();
         try {
             BufferedImage read = read(file);

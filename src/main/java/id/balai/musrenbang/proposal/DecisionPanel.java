@@ -10,6 +10,7 @@ import id.balai.musrenbang.cycle.Pagu;
 import id.balai.musrenbang.cycle.Verdict;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusVariable;
+import id.balai.musrenbang.survey.Survey;
 import id.balai.web.Format;
 import id.balai.web.Text;
 import id.balai.web.kit.Choice;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what was said before
  * @param pagu the ceiling of this level; null where there is none
  * @param below the level it could be returned to; null at the lowest
+ * @param surveys what was found at the place, the newest first
  * @param mayCall whether this person may see how to reach whoever proposed it
  * @param barred why this person may not decide on it, having made or already accepted it; or null
  * @param typed what was typed, by field; empty at first
@@ -46,6 +48,7 @@ public record DecisionPanel(
         List<ListedReason> reasons,
         @Nullable Level below,
         @Nullable Promise promise,
+        List<Survey> surveys,
         boolean mayCall,
         @Nullable Refusal barred,
         Map<String, String> typed,
@@ -78,6 +81,15 @@ public record DecisionPanel(
     /** Where the officer finds how to reach whoever proposed it. */
     public String contact() {
         return proposal.number().path() + "/pengusul";
+    }
+
+    /** Whether officers of this level go and look; the kepling lives there, and the city looks at lists. */
+    public boolean surveyed() {
+        return barred == null && level != Level.LINGKUNGAN && level != Level.CITY;
+    }
+
+    public String survey() {
+        return proposal.number().path() + "/survei";
     }
 
     public Map<String, String> hidden() {

@@ -10,6 +10,7 @@ import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.cycle.ReasonList;
 import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.survey.Surveys;
 import id.balai.organisation.HeldPost;
 import id.balai.web.kit.Errors;
 import java.util.List;
@@ -29,6 +30,7 @@ public class DecisionPanels {
     private final ReasonList reasons;
     private final Desks desks;
     private final Promises promises;
+    private final Surveys surveys;
     private final PersonalData people;
 
     DecisionPanels(
@@ -40,6 +42,7 @@ public class DecisionPanels {
             ReasonList reasons,
             Desks desks,
             Promises promises,
+            Surveys surveys,
             PersonalData people) {
         this.proposals = proposals;
         this.steps = steps;
@@ -49,6 +52,7 @@ public class DecisionPanels {
         this.reasons = reasons;
         this.desks = desks;
         this.promises = promises;
+        this.surveys = surveys;
         this.people = people;
     }
 
@@ -98,6 +102,7 @@ public class DecisionPanels {
                 reasons.at(level),
                 proposal.ladder(cycles.get(proposal.year())).below(level).orElse(null),
                 promises.of(proposal, post.title()).orElse(null),
+                surveys.of(proposal.id()),
                 mayCall(proposal, actor),
                 barred(proposal, level, actor),
                 typed,

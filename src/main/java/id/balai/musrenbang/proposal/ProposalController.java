@@ -8,6 +8,7 @@ import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.survey.Surveys;
 import id.balai.trace.Thing;
 import id.balai.trace.Traces;
 import id.balai.web.Kept;
@@ -41,6 +42,7 @@ class ProposalController {
     private final Traces traces;
     private final Promises promises;
     private final ResumingProposal resuming;
+    private final Surveys surveys;
     private final Clock clock;
     private final FollowingProposal following;
     private final List<ProposalCard> cards;
@@ -61,6 +63,7 @@ class ProposalController {
             Traces traces,
             Promises promises,
             ResumingProposal resuming,
+            Surveys surveys,
             Clock clock,
             FollowingProposal following,
             List<ProposalCard> cards) {
@@ -79,6 +82,7 @@ class ProposalController {
         this.traces = traces;
         this.promises = promises;
         this.resuming = resuming;
+        this.surveys = surveys;
         this.clock = clock;
         this.following = following;
         this.cards = List.copyOf(cards);
@@ -113,6 +117,7 @@ class ProposalController {
                                         .noneMatch(y -> y.number().year().equals(next.year())))
                                 .isPresent(),
                         deferred(proposal, actor),
+                        surveys.of(proposal.id()),
                         map.locating(proposal.spot().kelurahan()),
                         entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))
                                 .orElse(null),

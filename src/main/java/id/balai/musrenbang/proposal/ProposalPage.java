@@ -10,6 +10,7 @@ import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.map.Drawn;
 import id.balai.musrenbang.map.MapView;
 import id.balai.organisation.Region;
+import id.balai.musrenbang.survey.Survey;
 import id.balai.web.Format;
 import id.balai.web.Viewer;
 import id.balai.web.kit.HexMap;
@@ -46,6 +47,7 @@ public record ProposalPage(
         List<YearOfMatter> years,
         boolean again,
         @Nullable Deferred deferred,
+        List<Survey> surveys,
         HexMap place,
         @Nullable Proof proof,
         int linked,
