@@ -99,7 +99,8 @@ class ResumeController {
                             of,
                             Refusals.words(refusal),
                             null,
-                            typed.getOrDefault(DecisionPanel.SENTENCE, "").strip()));
+                            typed.getOrDefault(DecisionPanel.SENTENCE, "").strip(),
+                            null));
         }
         view.setStatus(Refusals.status(refusal));
         return view;
