@@ -103,7 +103,7 @@ class LedgerEntries {
 
     List<Integer> years() {
         return jdbc.sql("SELECT year FROM ledger_year ORDER BY year")
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 

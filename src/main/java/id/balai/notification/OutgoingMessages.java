@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class OutgoingMessages implements Outgoing {
                         INSERT INTO notification_message
                           (id, channel, recipient, subject, body, way_out, created_at, next_try)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.next(),
                         message.channel().name(),
                         message.to(),
@@ -56,7 +57,7 @@ class OutgoingMessages implements Outgoing {
                         message.body(),
                         message.wayOut(),
                         now,
-                        now)
+                        now))
                 .update();
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public class CycleChanges {
                         INSERT INTO musrenbang_cycle_change (cycle, version, ordinal, subject, level, place, before, after,
                           reason, sentence, actor, actor_name, post_title, at, entry)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         cycle,
                         change.version(),
                         ordinal,
@@ -156,7 +157,7 @@ public class CycleChanges {
                         change.actorName(),
                         change.postTitle(),
                         change.at().atOffset(ZoneOffset.UTC),
-                        change.entry())
+                        change.entry()))
                 .update();
     }
 

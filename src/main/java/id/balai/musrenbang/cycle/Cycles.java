@@ -101,7 +101,10 @@ public class Cycles {
         });
         Map<FiscalYear, Known> cycles = new LinkedHashMap<>();
         stages.forEach((year, all) -> cycles.put(
-                year, new Known(new Cycle(year, all.getFirst(), all.subList(1, all.size())), states.get(year))));
+                year,
+                new Known(
+                        new Cycle(year, all.getFirst(), all.subList(1, all.size())),
+                        Boolean.TRUE.equals(states.get(year)))));
         return cycles;
     }
 

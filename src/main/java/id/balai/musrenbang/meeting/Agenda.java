@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,7 @@ public class Agenda {
             boolean is = ticked.contains(point.ordinal);
             if (was == is) continue;
             jdbc.sql("UPDATE musrenbang_agenda SET done_at = ? WHERE meeting = ? AND ordinal = ?")
-                    .params(is ? clock.instant().atOffset(ZoneOffset.UTC) : null, meeting, point.ordinal)
+                    .params(Arrays.asList(is ? clock.instant().atOffset(ZoneOffset.UTC) : null, meeting, point.ordinal))
                     .update();
         }
     }

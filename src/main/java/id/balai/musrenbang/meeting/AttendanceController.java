@@ -98,7 +98,7 @@ class AttendanceController {
         }
         if (typed.containsKey("utusan") || typed.containsKey("bukan-utusan")) {
             boolean named = typed.containsKey("utusan");
-            UUID id = Form.id(typed.get(named ? "utusan" : "bukan-utusan"));
+            UUID id = Form.id(typed.getOrDefault(named ? "utusan" : "bukan-utusan", ""));
             return answer(key, typed, () -> taking.delegate(key, id, named, actor));
         }
         Form form = new Form(typed);

@@ -6,6 +6,7 @@ import id.balai.web.kit.Errors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +50,17 @@ class MeetingPages {
 
     MeetingPage of(
             MeetingKey key, Actor actor, Map<String, String> typed, Errors errors, @Nullable MeetingRefused refused) {
-        Meeting meeting = meetings.find(key).orElse(null);
-        boolean held = meeting != null;
+        Optional<Meeting> meeting = meetings.find(key);
         return new MeetingPage(
                 key,
                 places.title(key),
                 places.name(key),
-                meeting,
-                held ? agenda.of(meeting.id()) : List.of(),
-                held ? attendance.of(meeting.id()) : new Attendance(Map.of(), List.of()),
-                held ? notes.of(meeting.id()) : List.of(),
-                held ? steps.of(meeting.id()) : List.of(),
-                held && meeting.invitation() != null
-                        ? documents.find(meeting.invitation()).orElse(null)
-                        : null,
+                meeting.orElse(null),
+                meeting.map(m -> agenda.of(m.id())).orElse(List.of()),
+                meeting.map(m -> attendance.of(m.id())).orElse(new Attendance(Map.of(), List.of())),
+                meeting.map(m -> notes.of(m.id())).orElse(List.of()),
+                meeting.map(m -> steps.of(m.id())).orElse(List.of()),
+                meeting.map(Meeting::invitation).flatMap(documents::find).orElse(null),
                 places.decider(key, actor).isPresent(),
                 below.missing(key),
                 clock.instant(),

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class MeetingSteps {
                         INSERT INTO musrenbang_meeting_step
                           (meeting, step, verb, note, actor, actor_name, post_title, at, entry)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         after.id(),
                         after.version(),
                         verb.name(),
@@ -78,7 +79,7 @@ public class MeetingSteps {
                         actor.displayName(),
                         post.title(),
                         clock.instant().atOffset(ZoneOffset.UTC),
-                        entry)
+                        entry))
                 .update();
         data.changed();
     }

@@ -64,7 +64,7 @@ public class Meetings {
                         m.key().place(),
                         m.version(),
                         m.state().name(),
-                        utc(m.plan().starts()),
+                        m.plan().starts().atOffset(ZoneOffset.UTC),
                         m.plan().venue(),
                         m.plan().chair())
                 .update();
@@ -81,7 +81,7 @@ public class Meetings {
                 .param("version", m.version())
                 .param("state", m.state().name())
                 .param("edition", m.edition())
-                .param("starts", utc(m.plan().starts()))
+                .param("starts", m.plan().starts().atOffset(ZoneOffset.UTC))
                 .param("venue", m.plan().venue())
                 .param("chair", m.plan().chair())
                 .param("invitedAt", utc(m.invitedAt()))

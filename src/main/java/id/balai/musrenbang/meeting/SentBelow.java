@@ -47,7 +47,7 @@ public class SentBelow {
     private List<String> silentUnits(MeetingKey key) {
         Set<String> sent = jdbc.sql("SELECT DISTINCT region FROM musrenbang_proposal WHERE year = ? AND kelurahan = ?")
                 .params(key.year().value(), key.place())
-                .query(String.class)
+                .query((row, n) -> row.getString("region"))
                 .set();
         return regions.below(key.region()).stream()
                 .filter(unit -> unit.code().depth() == LINGKUNGAN_DEPTH
@@ -69,7 +69,7 @@ public class SentBelow {
                          AS place FROM musrenbang_proposal p JOIN musrenbang_step s ON s.proposal = p.id
                         WHERE p.year = ? AND s.level = ? AND s.verb IN ('ACCEPT', 'ACCEPT_CHANGED')""")
                 .params(key.year().value(), below.name())
-                .query(String.class)
+                .query((row, n) -> row.getString("place"))
                 .set();
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,11 +88,12 @@ class RkpdAct {
 
     /** The row of the cycle, because that of the RKPD may not be there yet; proposals are handed in meanwhile. */
     private void lock(FiscalYear year) {
-        jdbc.sql("SELECT year FROM musrenbang_cycle WHERE year = ? FOR NO KEY UPDATE")
+        boolean found = jdbc.sql("SELECT year FROM musrenbang_cycle WHERE year = ? FOR NO KEY UPDATE")
                 .param(year.value())
-                .query(Integer.class)
+                .query((row, n) -> true)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (!found) throw new NotFound();
     }
 
     /** Writes down an act that leaves ceilings and state as they are. */
@@ -131,14 +133,14 @@ class RkpdAct {
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (year) DO UPDATE SET version = excluded.version,
                           state = excluded.state, ceiling = excluded.ceiling, pokir_ceiling = excluded.pokir_ceiling,
                           basis = excluded.basis""")
-                .params(
+                .params(Arrays.asList(
                         act.id,
                         act.year().value(),
                         act.version,
                         state,
                         ceiling == null ? null : ceiling.amount(),
                         pokirCeiling == null ? null : pokirCeiling.amount(),
-                        basis)
+                        basis))
                 .update();
         Decision decision = Decision.on(RkpdSubject.KIND, act.id, act.version)
                 .by(

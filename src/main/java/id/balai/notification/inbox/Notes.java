@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,7 +116,7 @@ public class Notes {
     void mark(PersonId person, UUID id, boolean read) {
         jdbc.sql(
                         "UPDATE notification_note SET read_at = ? WHERE person = ? AND happening = ? AND (read_at IS NULL) = ?")
-                .params(read ? utc(clock.instant()) : null, person.value(), id, read)
+                .params(Arrays.asList(read ? utc(clock.instant()) : null, person.value(), id, read))
                 .update();
     }
 

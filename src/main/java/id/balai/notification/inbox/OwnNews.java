@@ -4,6 +4,7 @@ import id.balai.kernel.PersonId;
 import id.balai.web.OwnData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class OwnNews implements OwnData {
                 rows("SELECT subject, follows, at::text FROM notification_follow WHERE person = ?", person));
     }
 
-    private List<Map<String, Object>> rows(String sql, PersonId person) {
+    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
         return jdbc.sql(sql).param(person.value()).query().listOfRows();
     }
 }

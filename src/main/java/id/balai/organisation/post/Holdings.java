@@ -46,7 +46,7 @@ class Holdings {
         UUID[] wanted = posts.toArray(UUID[]::new);
         List<UUID> locked = jdbc.sql("SELECT id FROM organisation_post WHERE id = ANY (?) ORDER BY id FOR UPDATE")
                 .param(wanted)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         if (locked.size() < posts.size()) throw new IllegalArgumentException("no post among " + posts);
         return jdbc

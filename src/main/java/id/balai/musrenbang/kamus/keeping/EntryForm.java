@@ -84,7 +84,7 @@ record EntryForm(
                         title,
                         bidang,
                         picture,
-                        typed.get(PHYSICAL).equals("true"),
+                        "true".equals(typed.get(PHYSICAL)),
                         referred.agencyOrThrow(),
                         referred.subOrThrow(),
                         referred.accountOrThrow(),

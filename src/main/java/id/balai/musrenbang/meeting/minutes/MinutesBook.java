@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public class MinutesBook implements FileNeeds {
                         INSERT INTO musrenbang_meeting_letter
                           (meeting, edition, number, dated, sender, about, file, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         meeting,
                         edition,
                         letter.number(),
@@ -113,7 +114,7 @@ public class MinutesBook implements FileNeeds {
                         letter.sender(),
                         letter.about(),
                         letter.file(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 
@@ -123,7 +124,7 @@ public class MinutesBook implements FileNeeds {
                           problem, place, volume, unit, amount, agency, sub_kegiatan, supporters, total, computed, rank,
                           hand_reason, reason, sentence)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         meeting,
                         edition,
                         l.number().serial(),
@@ -144,7 +145,7 @@ public class MinutesBook implements FileNeeds {
                         l.rank(),
                         l.handReason(),
                         l.reason(),
-                        l.sentence())
+                        l.sentence()))
                 .update();
     }
 

@@ -15,6 +15,7 @@ import id.balai.organisation.HeldPost;
 import id.balai.web.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,14 +151,14 @@ public class WritingItem {
         jdbc.sql("""
                         UPDATE musrenbang_meeting_item SET version = version + 1, scores = ?, hand_rank = ?,
                           hand_reason = ?, written_by = ?, at = ? WHERE meeting = ? AND proposal = ?""")
-                .params(
+                .params(Arrays.asList(
                         scores.toArray(Integer[]::new),
                         rank,
                         reason,
                         actor.displayName(),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         meeting.id(),
-                        row.id())
+                        row.id()))
                 .update();
     }
 
