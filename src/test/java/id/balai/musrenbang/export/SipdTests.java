@@ -86,7 +86,7 @@ class SipdTests {
                         lurah(BERNGAM))
                 .done();
         List<Object[]> table = new ArrayList<>();
-        rows.write(SipdTable.DATA_ASMAS, year, table::add);
+        rows.write(SipdTable.DATA_ASMAS, year, cells -> table.add(cells));
         Map<String, Object> row = new HashMap<>();
         for (int i = 0; i < table.get(0).length; i++) row.put(String.valueOf(table.get(0)[i]), table.get(1)[i]);
         assertThat(table).hasSize(2);

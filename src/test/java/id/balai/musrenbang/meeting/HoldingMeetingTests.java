@@ -7,6 +7,7 @@ import static id.balai.musrenbang.MusrenbangFixtures.lurah;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
 import static id.balai.musrenbang.meeting.MeetingFixtures.done;
 import static id.balai.musrenbang.meeting.MeetingFixtures.plan;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,7 +80,8 @@ class HoldingMeetingTests {
         done(holding.change(key, 1, plan(starts.plusSeconds(3600)), POINTS, lurah));
         done(holding.invite(key, 2, lurah));
         Meeting invited = meetings.find(key).orElseThrow();
-        IssuedDocument letter = documents.find(invited.invitation()).orElseThrow();
+        IssuedDocument letter =
+                documents.find(requireNonNull(invited.invitation())).orElseThrow();
         byte[] pdf = documents.bytes(letter);
         PdfFile.keep(pdf, "undangan");
         PdfFile.conforms(pdf);

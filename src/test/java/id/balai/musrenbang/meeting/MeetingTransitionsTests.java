@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ class MeetingTransitionsTests {
     }
 
     /** Asahan: invitation, opening, lock with the berita acara, after it only a letter. */
-    private static MeetingState expected(MeetingState from, MeetingVerb verb) {
+    private static @Nullable MeetingState expected(MeetingState from, MeetingVerb verb) {
         return switch (from) {
             case PLANNED -> verb == MeetingVerb.INVITE ? INVITED : verb == MeetingVerb.CHANGE ? PLANNED : null;
             case INVITED -> verb == MeetingVerb.OPEN ? OPEN : verb == MeetingVerb.POSTPONE ? PLANNED : null;

@@ -146,7 +146,7 @@ class HandingInPokirTests {
                         thrown -> assertThat(thrown.why()).isEqualTo(new PokirRefused.NumberTaken(number)));
     }
 
-    private Actor lastMember;
+    private Actor lastMember = new Actor(new PersonId(Ids.next()), "Belum siapa-siapa", List.of());
 
     private Actor member(String key) {
         UUID post = posts.byKey(key).orElseThrow();

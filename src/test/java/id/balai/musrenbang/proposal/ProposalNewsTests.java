@@ -327,7 +327,7 @@ class ProposalNewsTests {
     private List<String> subjects(Person person) {
         return jdbc.sql("SELECT subject FROM notification_message WHERE recipient = ? ORDER BY created_at")
                 .param(person.email().orElseThrow().value())
-                .query(String.class)
+                .query((row, n) -> row.getString("subject"))
                 .list();
     }
 

@@ -88,8 +88,11 @@ class TellingWorkTests {
 
     private List<String> told(Person person) {
         return jdbc.sql("""
-                        SELECT ltrim(h.headline_words[1], '=') FROM notification_note n
+                        SELECT ltrim(h.headline_words[1], '=') AS word FROM notification_note n
                         JOIN notification_happening h ON h.id = n.happening
-                        WHERE n.person = ? AND n.topic = 'pekerjaan' AND n.at > '2050-01-01' ORDER BY n.at""").param(person.id().value()).query(String.class).list();
+                        WHERE n.person = ? AND n.topic = 'pekerjaan' AND n.at > '2050-01-01' ORDER BY n.at""")
+                .param(person.id().value())
+                .query((row, n) -> row.getString("word"))
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.meeting.ranking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.musrenbang.meeting.ranking.Ranking.Candidate;
@@ -40,8 +41,8 @@ class RankingProperties {
         for (Candidate a : candidates) {
             for (Candidate b : candidates) {
                 if (a.complete() && b.complete() && a.total() > b.total()) {
-                    assertThat(places.get(a.serial()).computed())
-                            .isLessThan(places.get(b.serial()).computed());
+                    assertThat(requireNonNull(places.get(a.serial())).computed())
+                            .isLessThan(requireNonNull(places.get(b.serial())).computed());
                 }
             }
         }
@@ -54,8 +55,8 @@ class RankingProperties {
         List<Candidate> others = candidates.stream().filter(c -> c.hand() == 0).toList();
         for (Candidate a : others) {
             for (Candidate b : others) {
-                Place one = places.get(a.serial());
-                Place other = places.get(b.serial());
+                Place one = requireNonNull(places.get(a.serial()));
+                Place other = requireNonNull(places.get(b.serial()));
                 assertThat(Integer.compare(one.rank(), other.rank()))
                         .isEqualTo(Integer.compare(one.computed(), other.computed()));
             }

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.meeting.ranking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.musrenbang.meeting.ranking.Ranking.Candidate;
@@ -15,9 +16,10 @@ class RankingTests {
         Map<Integer, Place> places = Ranking.of(
                 List.of(candidate(1, 300, 5), candidate(2, 425, 0), candidate(3, 300, 9), candidate(4, 300, 5)));
         assertThat(rank(places, 2, 3, 1, 4)).containsExactly(1, 2, 3, 4);
-        assertThat(places.get(2).tied()).isFalse();
+        assertThat(requireNonNull(places.get(2)).tied()).isFalse();
         assertThat(List.of(1, 3, 4))
-                .allSatisfy(n -> assertThat(places.get(n).tied()).isTrue());
+                .allSatisfy(
+                        n -> assertThat(requireNonNull(places.get(n)).tied()).isTrue());
     }
 
     @Test
@@ -33,7 +35,7 @@ class RankingTests {
                 candidate(1, 500, 0), candidate(2, 400, 0), candidate(3, 300, 0), new Candidate(4, true, 200, 0, 1)));
         assertThat(rank(places, 4, 1, 2, 3)).containsExactly(1, 2, 3, 4);
         assertThat(places.get(4)).isEqualTo(new Place(4, 1, false));
-        assertThat(places.get(4).moved()).isTrue();
+        assertThat(requireNonNull(places.get(4)).moved()).isTrue();
     }
 
     @Test
@@ -47,6 +49,8 @@ class RankingTests {
     }
 
     private static List<Integer> rank(Map<Integer, Place> places, Integer... serials) {
-        return List.of(serials).stream().map(s -> places.get(s).rank()).toList();
+        return List.of(serials).stream()
+                .map(s -> requireNonNull(places.get(s)).rank())
+                .toList();
     }
 }
