@@ -43,6 +43,17 @@ class LinkedThings implements Traces {
                 .list();
     }
 
+    @Override
+    public int linked(Thing thing) {
+        return jdbc.sql("""
+                        SELECT count(*)::int FROM trace_link
+                        WHERE (earlier_kind, earlier_id) = (:kind, :id) OR (later_kind, later_id) = (:kind, :id)""")
+                .param("kind", thing.kind())
+                .param("id", thing.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     /** Everything that hangs together with this thing, in both directions, itself among it. One query. */
     List<Thing> matterOf(Thing thing) {
         return jdbc.sql("""

@@ -12,4 +12,7 @@ public interface Traces {
 
     /** What came of the thing. */
     List<Thing> after(Thing thing);
+
+    /** How many things it is linked with, before and after it. */
+    int linked(Thing thing);
 }

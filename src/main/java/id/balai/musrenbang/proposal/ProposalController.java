@@ -8,6 +8,7 @@ import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.map.Drawn;
 import id.balai.musrenbang.survey.Surveys;
 import id.balai.trace.Thing;
 import id.balai.trace.Traces;
@@ -29,7 +30,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ProposalController {
     private final Proposals proposals;
     private final Steps steps;
-    private final Supports supports;
     private final Photos photos;
     private final Drawings drawings;
     private final Provenances provenances;
@@ -50,7 +50,6 @@ class ProposalController {
     ProposalController(
             Proposals proposals,
             Steps steps,
-            Supports supports,
             Photos photos,
             Drawings drawings,
             Provenances provenances,
@@ -69,7 +68,6 @@ class ProposalController {
             List<ProposalCard> cards) {
         this.proposals = proposals;
         this.steps = steps;
-        this.supports = supports;
         this.photos = photos;
         this.drawings = drawings;
         this.provenances = provenances;
@@ -94,7 +92,7 @@ class ProposalController {
     String proposal(@PathVariable String number, Optional<Actor> actor, Model model) {
         Proposal proposal = ProposalNumber.find(number).flatMap(proposals::find).orElseThrow(NotFound::new);
         var story = steps.of(proposal.id());
-        List<YearOfMatter> years = provenances.years(proposal.id());
+        Provenances.Matter matter = provenances.matter(proposal.id());
         Step last = story.getLast();
         var entry = ledger.find(new EntryId(last.entry()));
         model.addAttribute(
@@ -106,14 +104,14 @@ class ProposalController {
                                 proposal.work().kamus(),
                                 proposal.work().kamusVersion()),
                         new Story(proposal, story, proposal.ladder(cycles.get(proposal.year())), desks, promises),
-                        supports.count(proposal.id()),
+                        matter.supporters(proposal.number()),
                         actor.map(reader -> following.of(proposal, reader)).orElse(Follow.NOT),
                         photos.of(proposal.id()),
-                        drawings.find(proposal.id()).orElse(null),
-                        provenances.of(proposal.id()),
-                        years,
+                        drawn(proposal),
+                        matter.from(),
+                        matter.years(),
                         takingUp.nextOf(proposal)
-                                .filter(next -> years.stream()
+                                .filter(next -> matter.years().stream()
                                         .noneMatch(y -> y.number().year().equals(next.year())))
                                 .isPresent(),
                         deferred(proposal, actor),
@@ -121,19 +119,20 @@ class ProposalController {
                         map.locating(proposal.spot().kelurahan()),
                         entry.map(e -> new ProposalPage.Proof(e.number(), e.year()))
                                 .orElse(null),
-                        traces.after(new Thing(
-                                                ProposalMusrenbang.KIND,
-                                                proposal.number().toString()))
-                                        .size()
-                                + traces.before(new Thing(
-                                                ProposalMusrenbang.KIND,
-                                                proposal.number().toString()))
-                                        .size(),
+                        traces.linked(new Thing(
+                                ProposalMusrenbang.KIND, proposal.number().toString())),
                         cards.stream()
                                 .flatMap(card -> card.of(proposal).stream())
                                 .toList(),
                         ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
         return "musrenbang/proposal/page";
+    }
+
+    /** Whatever was drawn has a point, its middle: without one there is nothing to ask for. */
+    private @Nullable Drawn drawn(Proposal proposal) {
+        return proposal.spot().point() == null
+                ? null
+                : drawings.find(proposal.id()).orElse(null);
     }
 
     /** What was put off may be taken up again in the same year, while its level's stage is open. */

@@ -5,6 +5,8 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.trace.Relation;
 import id.balai.trace.Thing;
 import id.balai.trace.Traces;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,37 +58,58 @@ class Provenances {
         if (former != null) numberOf(former).ifPresent(number -> traces.link(thing(number), Relation.CONTINUES, here));
     }
 
-    Provenance of(UUID proposal) {
-        return jdbc.sql("SELECT report, former, differs FROM musrenbang_provenance WHERE proposal = ?")
-                .param(proposal)
-                .query((row, n) -> new Provenance(
-                        row.getString("report"), row.getObject("former", UUID.class), row.getString("differs")))
-                .optional()
-                .orElse(Provenance.NONE);
-    }
-
-    /** The same matter year by year, oldest first; only the proposal itself while it was never taken up. */
-    List<YearOfMatter> years(UUID proposal) {
-        return jdbc.sql("""
-                        WITH root AS (SELECT coalesce(
-                            (SELECT root FROM musrenbang_provenance WHERE proposal = :id AND root IS NOT NULL), :id) AS id)
-                        SELECT p.year, p.serial, p.title, p.state, p.level, p.amount, coalesce(s.supporters, 0) AS supporters,
-                          l.reason, l.sentence
-                        FROM root, musrenbang_proposal p
+    /** Where it came from, and the same matter year by year. */
+    Matter matter(UUID proposal) {
+        Provenance[] from = {Provenance.NONE};
+        List<YearOfMatter> years = jdbc.sql("""
+                        WITH own AS (SELECT report, former, root, differs FROM musrenbang_provenance WHERE proposal = :id),
+                          first AS (SELECT coalesce((SELECT root FROM own), :id) AS id)
+                        SELECT p.id, p.year, p.serial, p.state, p.level, p.amount, coalesce(s.supporters, 0) AS supporters,
+                          l.reason, l.sentence, own.report, own.former, own.differs
+                        FROM first CROSS JOIN musrenbang_proposal p
+                        LEFT JOIN own ON p.id = :id
                         LEFT JOIN musrenbang_supporters s ON s.proposal = p.id
                         JOIN musrenbang_step l ON l.proposal = p.id AND l.step = p.version
-                        WHERE p.id = root.id
-                           OR p.id IN (SELECT v.proposal FROM musrenbang_provenance v WHERE v.root = root.id)
+                        WHERE p.id = first.id
+                           OR p.id IN (SELECT v.proposal FROM musrenbang_provenance v WHERE v.root = first.id)
                         ORDER BY p.year""")
                 .param("id", proposal)
-                .query((row, n) -> new YearOfMatter(
-                        new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")),
-                        new Standing(State.valueOf(row.getString("state")), Proposals.level(row.getString("level"))),
-                        new id.balai.kernel.Rupiah(row.getBigDecimal("amount")),
-                        row.getInt("supporters"),
-                        row.getString("reason"),
-                        row.getString("sentence")))
+                .query((row, n) -> {
+                    if (row.getObject("id", UUID.class).equals(proposal)) from[0] = provenance(row);
+                    return year(row);
+                })
                 .list();
+        return new Matter(from[0], years);
+    }
+
+    /**
+     * A matter over the years.
+     *
+     * @param from where the proposal of one of them came from
+     * @param years oldest first; that proposal alone while it was never taken up
+     */
+    record Matter(Provenance from, List<YearOfMatter> years) {
+        /** How many support the proposal with this number. */
+        int supporters(ProposalNumber number) {
+            return years.stream()
+                    .filter(year -> year.number().equals(number))
+                    .mapToInt(YearOfMatter::supporters)
+                    .sum();
+        }
+    }
+
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(row.getString("report"), row.getObject("former", UUID.class), row.getString("differs"));
+    }
+
+    private static YearOfMatter year(ResultSet row) throws SQLException {
+        return new YearOfMatter(
+                new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")),
+                new Standing(State.valueOf(row.getString("state")), Proposals.level(row.getString("level"))),
+                new id.balai.kernel.Rupiah(row.getBigDecimal("amount")),
+                row.getInt("supporters"),
+                row.getString("reason"),
+                row.getString("sentence"));
     }
 
     /** Proposals that were made of a report. */

@@ -99,13 +99,14 @@ class TakingUpAgainTests {
         assertThat(next.spot()).isEqualTo(former.spot());
         assertThat(traces.after(usulan(former))).contains(usulan(next));
         assertThat(traces.before(usulan(next))).contains(usulan(former));
-        assertThat(provenances.years(former.id()))
-                .isEqualTo(provenances.years(next.id()))
+        assertThat(provenances.matter(former.id()).years())
+                .isEqualTo(provenances.matter(next.id()).years())
                 .extracting(YearOfMatter::number)
                 .containsExactly(former.number(), next.number());
         assertThat(supports.count(next.id())).as("supporters are asked again").isZero();
-        assertThat(provenances.years(next.id()).getFirst().supporters()).isEqualTo(1);
-        assertThat(provenances.years(next.id()).getFirst().sentence()).startsWith("Empat belas meter");
+        assertThat(provenances.matter(next.id()).years().getFirst().supporters())
+                .isEqualTo(1);
+        assertThat(provenances.matter(next.id()).years().getFirst().sentence()).startsWith("Empat belas meter");
     }
 
     @Test
