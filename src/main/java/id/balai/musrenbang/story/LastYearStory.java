@@ -27,8 +27,7 @@ class LastYearStory implements DemoStory {
 
     private static final List<Held> HELD = List.of(
             new Held(Level.KELURAHAN, "12.75.01.1005", "Aula Kantor Lurah Kebun Lada", 558),
-            new Held(Level.KECAMATAN, "12.75.01", "Aula Kantor Camat Binjai Utara", 540),
-            new Held(Level.CITY, Level.WHOLE_CITY, "Pendopo Umar Baki", 484));
+            new Held(Level.KECAMATAN, "12.75.01", "Aula Kantor Camat Binjai Utara", 540));
 
     private final YearOpening opening;
     private final ProposalTelling telling;
@@ -72,9 +71,7 @@ class LastYearStory implements DemoStory {
         LocalDate about =
                 LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA).minusDays(held.daysAgo);
         LocalDate day = calendar.plusWorkingDays(about, 1);
-        Actor chair = held.level == Level.CITY
-                ? cast.bapperida()
-                : cast.decider(held.level, new RegionCode(held.place), new AgencyCode(NO_AGENCY));
+        Actor chair = cast.decider(held.level, new RegionCode(held.place), new AgencyCode(NO_AGENCY));
         meetings.invite(key, day, day.minusDays(10), held.venue, chair);
         meetings.open(key, day, chair);
         meetings.close(key, day, chair);
