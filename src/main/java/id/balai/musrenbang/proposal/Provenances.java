@@ -112,6 +112,16 @@ class Provenances {
                 row.getString("sentence"));
     }
 
+    /** The proposal of a later year that took this one up; empty while none did. */
+    Optional<ProposalNumber> takenUp(UUID former) {
+        return jdbc.sql("""
+                        SELECT p.year, p.serial FROM musrenbang_provenance v JOIN musrenbang_proposal p ON p.id = v.proposal
+                        WHERE v.former = ? ORDER BY p.year LIMIT 1""")
+                .param(former)
+                .query((row, n) -> new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")))
+                .optional();
+    }
+
     /** Proposals that were made of a report. */
     List<ProposalNumber> madeOf(String report) {
         return jdbc.sql("""

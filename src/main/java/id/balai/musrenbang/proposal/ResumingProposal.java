@@ -26,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Taking up again, in the same year, what a level put off: by that level or by Bapperida, while the stage of the level is
- * open. What the levels below accepted counts again, if there still is room for it.
+ * open. What the levels below accepted counts again, if there still is room for it. What already lives on in a later year
+ * does not come back beside itself.
  */
 @Service
 public class ResumingProposal {
     private final Proposals proposals;
     private final Steps steps;
     private final Cycles cycles;
+    private final Provenances provenances;
     private final Rooms rooms;
     private final ReasonList reasons;
     private final Desks desks;
@@ -44,6 +46,7 @@ public class ResumingProposal {
             Proposals proposals,
             Steps steps,
             Cycles cycles,
+            Provenances provenances,
             Rooms rooms,
             ReasonList reasons,
             Desks desks,
@@ -53,6 +56,7 @@ public class ResumingProposal {
         this.proposals = proposals;
         this.steps = steps;
         this.cycles = cycles;
+        this.provenances = provenances;
         this.rooms = rooms;
         this.reasons = reasons;
         this.desks = desks;
@@ -83,6 +87,8 @@ public class ResumingProposal {
         Optional<Level> level = deferring(proposal);
         if (level.isEmpty()) return refused(new Refusal.NotInThisState(proposal.standing(), Verb.RESUME));
         HeldPost post = post(proposal, level.get(), actor).orElseThrow(NotFound::new);
+        Optional<ProposalNumber> later = provenances.takenUp(proposal.id());
+        if (later.isPresent()) return refused(new Refusal.TakenUpAlready(later.get()));
         return resume(proposal, level.get(), reason, actor, post);
     }
 

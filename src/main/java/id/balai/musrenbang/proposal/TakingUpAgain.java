@@ -91,6 +91,8 @@ public class TakingUpAgain {
      */
     @Transactional
     public Outcome takeUp(ProposalNumber number, String problem, Sizes sizes, Actor actor) {
+        // Held, so that nobody resumes it in its own year meanwhile.
+        proposals.findForDeciding(number);
         Proposal former = get(number, actor);
         KamusEntry entry = entryOf(former).orElseThrow(NotFound::new);
         Origin origin = origin(former, actor).orElseThrow(NotFound::new);

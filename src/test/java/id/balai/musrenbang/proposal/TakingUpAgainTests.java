@@ -60,6 +60,9 @@ class TakingUpAgainTests {
     private TakingUpAgain takingUp;
 
     @Autowired
+    private ResumingProposal resuming;
+
+    @Autowired
     private Provenances provenances;
 
     @Autowired
@@ -193,6 +196,20 @@ class TakingUpAgainTests {
                 .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(first.number())));
         assertThat(submitting.submit(asReport, List.of(), resident()))
                 .isEqualTo(new Outcome.Refused(new Refusal.NotInYourName(Origin.PENGADUAN)));
+    }
+
+    @Test
+    void whatLivesOnInALaterYearDoesNotComeBackInItsOwn() {
+        Actor proposer = resident();
+        Proposal proposal = submitted(THIS, proposer, 40);
+        Actor kepling = official("Tumpak Uji", PostRole.KEPLING, "Kepling 2", null, LINGKUNGAN);
+        Ruling later = new Ruling(proposal.number(), proposal.version(), Verdict.DEFER, null, reason("L-12"));
+        Proposal deferred = deciding.decide(later, kepling).done().proposal();
+        Proposal next = takingUp.takeUp(deferred.number(), "Air naik tiap hujan dua jam.", metres(40), proposer)
+                .done()
+                .proposal();
+        assertThat(resuming.resume(deferred.number(), deferred.version(), reason("L-20"), kepling))
+                .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(next.number())));
     }
 
     private Proposal refused(Actor proposer, int metres) {
