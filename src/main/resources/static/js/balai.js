@@ -148,6 +148,12 @@
   addEventListener("online", () => show(false));
   document.addEventListener("htmx:sendError", () => show(true, "failed"));
   document.addEventListener("htmx:responseError", () => show(true, "failed"));
+  // What a form asks for beside the typing must not take the typing away: the form itself is kept when it is sent.
+  document.addEventListener("htmx:beforeOnLoad", event => {
+    const { xhr, requestConfig } = event.detail;
+    const by = requestConfig.triggeringEvent?.type;
+    if (xhr.status === 401 && by !== "click" && by !== "submit") event.preventDefault();
+  });
   document.addEventListener("htmx:beforeSwap", event => {
     const from = event.detail.xhr.responseURL;
     if (from && new URL(from).pathname.startsWith("/masuk")) {
