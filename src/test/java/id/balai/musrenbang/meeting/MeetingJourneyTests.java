@@ -29,9 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A lurah brings a meeting from its plan to its berita acara in the browser, and everybody reads it. */
 @BalaiTest
 class MeetingJourneyTests {
-    private static final FiscalYear YEAR = new FiscalYear(2038);
+    private static final FiscalYear YEAR = new FiscalYear(2052);
     private static final RegionCode PLACE = new RegionCode("12.75.05.1001");
-    private static final String DESK = "/rapat/2038/kelurahan/" + PLACE;
+    private static final String DESK = "/rapat/2052/kelurahan/" + PLACE;
 
     private final MusrenbangFixtures musrenbang;
     private final SubmittingProposal submitting;
@@ -116,11 +116,11 @@ class MeetingJourneyTests {
         press(page, "Tutup dan terbitkan berita acara");
         assertThat(page.locator("main").innerText())
                 .contains(
-                        "BA/KEL/" + PLACE + "/2038",
+                        "BA/KEL/" + PLACE + "/2052",
                         "Drainase Gang Cempaka",
                         "Kuota kelurahan tahun ini sudah terpakai.");
         look(page, "rapat-umum");
-        page.navigate(base + "/musrenbang/2038/rapat");
+        page.navigate(base + "/musrenbang/2052/rapat");
         look(page, "rapat-tahun");
         page.context().close();
     }

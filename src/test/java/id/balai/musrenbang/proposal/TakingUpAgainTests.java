@@ -42,9 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BalaiTest
 class TakingUpAgainTests {
     /** The newest of the shared database, so that it is the one that runs. */
-    private static final FiscalYear NEXT = new FiscalYear(2039);
+    private static final FiscalYear NEXT = new FiscalYear(2096);
 
-    private static final FiscalYear THIS = new FiscalYear(2038);
+    private static final FiscalYear THIS = new FiscalYear(2095);
     private static final RegionCode LINGKUNGAN = new RegionCode("12.75.02.1001.02");
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Officials hear in the morning what came into their work lists; the days are those of a year that nobody uses. */
 @BalaiTest
 class TellingWorkTests {
-    private static final RegionCode TANGSI = new RegionCode("12.75.02.1004");
+    private static final RegionCode PUJIDADI = new RegionCode("12.75.05.1005");
 
     private final MusrenbangFixtures fixtures;
     private final SubmittingProposal submitting;
@@ -62,7 +62,7 @@ class TellingWorkTests {
     @Test
     void onceADayAtMostAndOnlyWhenSomethingIsNew() {
         fixtures.open();
-        Person lurah = people.official("Ester Pagi", "lurah/" + TANGSI);
+        Person lurah = people.official("Ester Pagi", "lurah/" + PUJIDADI);
         propose();
         tell("2051-01-02T23:30:00Z");
         assertThat(told(lurah)).as("half past six in Binjai").isEmpty();
@@ -82,7 +82,7 @@ class TellingWorkTests {
 
     private void propose() {
         submitting
-                .submit(drain(TANGSI, 20), List.of(), MusrenbangFixtures.resident())
+                .submit(drain(PUJIDADI, 20), List.of(), MusrenbangFixtures.resident())
                 .done();
     }
 
