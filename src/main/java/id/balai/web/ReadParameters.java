@@ -43,6 +43,8 @@ record ReadParameters(Optional<Set<String>> names) {
         RequestHeader header = parameter.getAnnotation(RequestHeader.class);
         return parameter.isAnnotationPresent(PathVariable.class)
                 || parameter.getType() == Model.class
+                // Who is signed in: nothing is kept for them.
+                || parameter.getType() == Optional.class && parameter.getAnnotations().length == 0
                 // Parts and whole pages are kept apart anyway.
                 || header != null && header.name().equals("HX-Request");
     }

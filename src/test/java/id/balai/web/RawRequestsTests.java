@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +44,7 @@ class RawRequestsTests {
     private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
-    private static final List<String> VALUES = List.of("2027", "USL-2027-0001", "kunci");
+    private static final List<String> VALUES = List.of("2027", "USL-2027-0001", "kunci", "1");
 
     /** The server itself has to say that it has no such thing: 501 and 505 (RFC 9112 6.1, RFC 9110 15.6.6). */
     private static final Set<String> NOT_OF_HTTP_1_1 =
@@ -193,12 +194,22 @@ class RawRequestsTests {
 
     /** With a value in each variable that its pattern allows. */
     private static String address(String pattern) {
+        String address = VARIABLE.matcher(pattern)
+                .replaceAll(variable -> value(variable.group()))
+                .replace("**", "kunci");
         PathPattern shape = PathPatternParser.defaultInstance.parse(pattern);
-        return VALUES.stream()
-                .map(value -> VARIABLE.matcher(pattern).replaceAll(value).replace("**", value))
-                .filter(address -> shape.matches(PathContainer.parsePath(address)))
+        if (!shape.matches(PathContainer.parsePath(address))) throw new AssertionError("no value fits " + pattern);
+        return address;
+    }
+
+    private static String value(String variable) {
+        PathPattern shape = PathPatternParser.defaultInstance.parse("/" + variable);
+        // Of words to choose from, "{part:diterima|lainnya}", the first.
+        String first = variable.replaceFirst("^\\{[^:]*:?", "").replaceFirst("[|}].*$", "");
+        return Stream.concat(VALUES.stream(), Stream.of(first))
+                .filter(value -> shape.matches(PathContainer.parsePath("/" + value)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no value fits " + pattern));
+                .orElseThrow(() -> new AssertionError("no value fits " + variable));
     }
 
     private static void assertTellsNothing(String answer) {

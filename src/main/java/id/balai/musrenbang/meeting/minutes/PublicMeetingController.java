@@ -152,7 +152,7 @@ class PublicMeetingController {
         }
     }
 
-    @GetMapping("/musrenbang/{year:\\d{4}}/rapat/{level}/{place}/{edition:\\d{1,3}}/surat.pdf")
+    @GetMapping("/musrenbang/{year:\\d{4}}/rapat/{level}/{place}/{edition:\\d{1,4}}/surat.pdf")
     ResponseEntity<byte[]> letter(
             @PathVariable String year,
             @PathVariable String level,
