@@ -76,7 +76,7 @@ class ContactTests {
         page.fill("[name=ukuran_panjang]", "20");
         page.fill("[name=masalah]", "Parit tertutup tanah, air meluap ke rumah setiap hujan deras.");
         press(page, "Periksa dulu");
-        press(page, "Kirim usulan");
+        Steps.send(page);
         String number = page.locator("h1").innerText();
         page.context().close();
         accept("lurah", number);

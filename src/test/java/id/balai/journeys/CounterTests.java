@@ -124,7 +124,7 @@ class CounterTests {
         page.fill("[name=ukuran_panjang]", "60");
         page.fill("[name=masalah]", "Parit tertutup tanah, air meluap ke rumah setiap hujan deras.");
         press(page, "Periksa dulu");
-        press(page, "Kirim usulan");
+        Steps.send(page);
         assertThat(page.url()).as(page.locator("main").innerText()).contains("/tanda-terima");
         look(page, "loket-tanda-terima-" + page.viewportSize().width, scripts);
     }

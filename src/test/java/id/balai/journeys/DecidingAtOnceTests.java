@@ -24,8 +24,8 @@ class DecidingAtOnceTests {
     }
 
     @BeforeEach
-    void forgetTries() {
-        desk.forgetTries();
+    void startAfresh() {
+        desk.startAfresh();
     }
 
     @Test

@@ -25,8 +25,8 @@ class DecidingHostileTests {
     }
 
     @BeforeEach
-    void forgetTries() {
-        desk.forgetTries();
+    void startAfresh() {
+        desk.startAfresh();
     }
 
     @ParameterizedTest

@@ -25,8 +25,8 @@ class DecidingTests {
     }
 
     @BeforeEach
-    void forgetTries() {
-        desk.forgetTries();
+    void startAfresh() {
+        desk.startAfresh();
     }
 
     @Test

@@ -36,8 +36,10 @@ final class Desk {
         this.port = port;
     }
 
-    void forgetTries() {
+    /** Other journeys left tries at the doors and drafts that were never sent; both are bounded for each person. */
+    void startAfresh() {
         jdbc.sql("DELETE FROM identity_rate_limit").update();
+        jdbc.sql("DELETE FROM musrenbang_draft WHERE proposal IS NULL").update();
     }
 
     String propose(int metres) {

@@ -33,7 +33,7 @@ class KeepingKamusTests {
 
     @BeforeEach
     void theYear() {
-        desk.forgetTries();
+        desk.startAfresh();
         year = jdbc.sql("SELECT max(year) FROM musrenbang_cycle")
                 .query(Integer.class)
                 .single();

@@ -35,7 +35,7 @@ class NewsTests {
 
     @Test
     void aSupporterHearsOfTheDecisionAndStopsTheLetters() {
-        desk.forgetTries();
+        desk.startAfresh();
         String proposal = desk.propose(14);
         String number = proposal.substring(proposal.lastIndexOf('/') + 1);
         try (Page page = Browser.page(Browser.PHONE)) {

@@ -28,7 +28,7 @@ class OriginTests {
 
     @BeforeEach
     void begin() {
-        desk.forgetTries();
+        desk.startAfresh();
     }
 
     /** Kebun Lada is the demo's kelurahan, its lingkungan 2 that of the demo's kepling. */

@@ -29,7 +29,7 @@ class OwnMattersTests {
         String lane = scripts ? "Gang Tanjung Uji" : "Gang Cempaka Uji";
         Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru");
         fill(page, "Gang Kenanga");
-        press(page, "Kirim usulan");
+        Steps.send(page);
         String number = page.locator("h1").innerText();
         page.navigate(base + "/musrenbang/usulan/baru");
         fill(page, lane);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.balai.support.Browser;
+import id.balai.support.Proposing;
 
 /** What every journey does: sign in as somebody of the demo, press a button, look at the page. */
 final class Steps {
@@ -35,6 +36,13 @@ final class Steps {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+    }
+
+    /** Sends the proposal that the page lays before its proposer; where it has doubles, says how it differs. */
+    static void send(Page page) {
+        Locator differs = page.locator("[name=beda]");
+        if (differs.count() > 0) differs.fill(Proposing.DIFFERS);
+        press(page, "Kirim usulan");
     }
 
     /** Keeps a picture of it; it must fit, and have no fault that axe finds (which needs scripts). */

@@ -65,7 +65,7 @@ class ThreadTests {
         page.fill("[name=masalah]", "Air masuk ke dapur tiap hujan, dua puluh rumah tidak punya parit.");
         press(page, "Periksa dulu");
         assertThat(main(page)).contains("Rp94.560.000");
-        press(page, "Kirim usulan");
+        Steps.send(page);
         String number = page.locator("h1").innerText();
         assertThat(number).matches("USL-\\d{4}-\\d{4}");
         page.context().close();

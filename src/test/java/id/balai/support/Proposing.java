@@ -17,12 +17,12 @@ public final class Proposing {
 
     private final Http http;
     private final String making;
-    private final List<String> hidden;
+    private List<String> hidden;
 
-    private Proposing(Http http, String making, List<String> hidden) {
+    private Proposing(Http http, String making) {
         this.http = http;
         this.making = making;
-        this.hidden = hidden;
+        this.hidden = openedForm();
     }
 
     /** Signs in as the resident of the demo. */
@@ -36,15 +36,18 @@ public final class Proposing {
         if (in.statusCode() != 303) throw new AssertionError("not signed in: " + in.body());
         Matcher link = MAKING.matcher(http.get("/musrenbang/usulan/baru").body().replaceAll("<(?!/?a\\b)[^>]*>", ""));
         if (!link.find()) throw new AssertionError("no u-ditch in the kamus");
-        return new Proposing(
-                http, link.group(1), Http.hiddenFields(http.get(link.group(1)).body()));
+        return new Proposing(http, link.group(1));
+    }
+
+    private List<String> openedForm() {
+        return Http.hiddenFields(http.get(making).body());
     }
 
     public Http http() {
         return http;
     }
 
-    /** Sends the filled form; a draft comes of it. */
+    /** Sends the form that was opened last; a draft comes of it, and of the same form sent again the same draft. */
     public HttpResponse<String> describe(String problem) {
         return describe(problem, "96");
     }
@@ -83,6 +86,7 @@ public final class Proposing {
         HttpResponse<String> sent = http.submit(draft, draft + "/kirim", "beda", DIFFERS);
         Matcher receipt = RECEIPT.matcher(pathOf(sent));
         if (!receipt.matches()) throw new AssertionError("no receipt: " + sent.statusCode() + " " + sent.body());
+        hidden = openedForm();
         return receipt.group(1);
     }
 
