@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The musrenbang of a plan year: when proposals are taken, which levels decide in which order, and until when. */
 public record Cycle(FiscalYear year, Stage submission, List<Stage> levels) {
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final int DAYS_OF_SETWAN = 5;
 
     public Cycle {
         levels = List.copyOf(levels);
@@ -64,12 +65,22 @@ public record Cycle(FiscalYear year, Stage submission, List<Stage> levels) {
         return Stream.concat(Stream.of(submission), levels.stream()).toList();
     }
 
-    /** The same, a year later on the city's clocks. */
+    /**
+     * The same, a year later on the city's clocks. A year from before pokir were taken gets a stage for Setwan, as long as
+     * the levels together: a city without pokir gets none handed in, but one with them could add no stage by its pages.
+     */
     Cycle nextYear() {
+        Stream<Stage> all = pokirStage().isPresent()
+                ? levels.stream()
+                : Stream.concat(levels.stream().filter(s -> s.level() != Level.SETWAN), Stream.of(setwan()));
         return new Cycle(
-                year.next(),
-                submission.nextYear(),
-                levels.stream().map(Stage::nextYear).toList());
+                year.next(), submission.nextYear(), all.map(Stage::nextYear).toList());
+    }
+
+    private Stage setwan() {
+        Instant opens =
+                levels.stream().map(Stage::opens).min(Instant::compareTo).orElseThrow();
+        return new Stage(Level.SETWAN, opens, stage(ladder().levels().getLast()).closes(), DAYS_OF_SETWAN);
     }
 
     public boolean takesProposals(Instant at) {

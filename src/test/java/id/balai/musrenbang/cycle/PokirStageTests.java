@@ -44,6 +44,19 @@ class PokirStageTests {
         assertThat(small.ladderOfPokir().levels()).containsExactly(Level.SETWAN, Level.KECAMATAN);
     }
 
+    /** Bapperida's pages copy a year and cannot add a stage to it, so the copy has one whatever the year before had. */
+    @Test
+    void theYearAfterAlwaysHasAStageForPokir() {
+        Cycle without =
+                cycle(List.of(Level.KELURAHAN, Level.AGENCY, Level.CITY), null).nextYear();
+        assertThat(without.stage(Level.SETWAN).closes()).isEqualTo(Instant.parse("2031-03-31T00:00:00Z"));
+        assertThat(without.pokirStage()).isPresent();
+        Cycle with = cycle(List.of(Level.KELURAHAN, Level.AGENCY, Level.CITY), day(3, 15))
+                .nextYear();
+        assertThat(with.stage(Level.SETWAN).closes()).isEqualTo(Instant.parse("2031-03-15T00:00:00Z"));
+        assertThat(with.levels()).hasSize(4);
+    }
+
     private static Cycle cycle(List<Level> ladder, @org.jspecify.annotations.Nullable Instant setwanCloses) {
         List<Stage> stages = new ArrayList<>();
         ladder.forEach(level -> stages.add(new Stage(level, OPENS, CITY_ENDS, 5)));

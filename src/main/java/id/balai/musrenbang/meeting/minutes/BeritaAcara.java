@@ -35,15 +35,34 @@ public record BeritaAcara(
         String chairPost,
         String address) {
     public List<MinutesLine> accepted() {
-        return lines.stream().filter(MinutesLine::accepted).toList();
+        return part(false, true);
     }
 
     public List<MinutesLine> others() {
-        return lines.stream().filter(line -> !line.accepted()).toList();
+        return part(false, false);
     }
 
-    public Rupiah total() {
-        return accepted().stream().map(MinutesLine::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    public boolean hasPokir() {
+        return lines.stream().anyMatch(MinutesLine::pokir);
+    }
+
+    /** Pokir stand beside the proposals of residents and never among them, on paper too. */
+    public List<MinutesLine> pokirAccepted() {
+        return part(true, true);
+    }
+
+    public List<MinutesLine> pokirOthers() {
+        return part(true, false);
+    }
+
+    private List<MinutesLine> part(boolean pokir, boolean accepted) {
+        return lines.stream()
+                .filter(line -> line.pokir() == pokir && line.accepted() == accepted)
+                .toList();
+    }
+
+    public static Rupiah sum(List<MinutesLine> lines) {
+        return lines.stream().map(MinutesLine::amount).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     public String day() {

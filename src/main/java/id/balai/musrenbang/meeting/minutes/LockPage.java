@@ -42,7 +42,7 @@ public record LockPage(
 
     /** Those still undecided, at most a hundred at a time. */
     public List<Ranked> left() {
-        List<Ranked> all = list.undecided();
+        List<Ranked> all = list.left();
         return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
@@ -62,7 +62,7 @@ public record LockPage(
 
     /** Whether nothing is in the way. */
     public boolean ready() {
-        return list.undecided().isEmpty()
+        return list.left().isEmpty()
                 && unscored() == 0
                 && attendance.all() > 0
                 && !attendance.representatives().isEmpty();

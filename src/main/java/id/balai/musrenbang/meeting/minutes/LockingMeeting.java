@@ -142,8 +142,8 @@ public class LockingMeeting {
     }
 
     private static Optional<MeetingRefused> unready(MeetingList list, Attendance sheet) {
-        if (!list.undecided().isEmpty()) {
-            return Optional.of(new MeetingRefused.Undecided(list.undecided().size()));
+        if (!list.left().isEmpty()) {
+            return Optional.of(new MeetingRefused.Undecided(list.left().size()));
         }
         List<Ranked> unscored = list.criteria().isEmpty() ? List.of() : list.unscored();
         if (!unscored.isEmpty()) {
@@ -185,12 +185,19 @@ public class LockingMeeting {
                 paper.number(),
                 actor,
                 post,
-                decision -> decision.citing(document.sha256())
+                decision -> pokir(paper, decision.citing(document.sha256()))
                         .with("edition", after.edition())
                         .with("accepted", paper.accepted().size())
                         .with("others", paper.others().size())
-                        .with("amount", paper.total())
+                        .with("amount", BeritaAcara.sum(paper.accepted()))
                         .with("present", sheet.all()));
+    }
+
+    private static Decision pokir(BeritaAcara paper, Decision decision) {
+        if (!paper.hasPokir()) return decision;
+        return decision.with("pokirAccepted", paper.pokirAccepted().size())
+                .with("pokirOthers", paper.pokirOthers().size())
+                .with("pokirAmount", BeritaAcara.sum(paper.pokirAccepted()));
     }
 
     private BeritaAcara paper(Meeting meeting, Attendance sheet, List<MinutesLine> lines, HeldPost post) {

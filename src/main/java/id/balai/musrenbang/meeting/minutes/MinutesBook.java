@@ -59,12 +59,13 @@ public class MinutesBook implements FileNeeds {
                 .list();
     }
 
-    /** The list of a meeting as a berita acara fixes it: the accepted by their place, then the others. */
+    /** The lists of a meeting as a berita acara fixes them: the accepted by their place, the others, then the pokir. */
     List<MinutesLine> drawn(Meeting meeting, MeetingList list) {
         Map<UUID, Details> details = details(list);
         List<MinutesLine> lines = new ArrayList<>();
         for (Ranked ranked : list.accepted()) lines.add(line(ranked, lines.size() + 1, details));
         for (Ranked ranked : list.others()) lines.add(line(ranked, lines.size() + 1, details));
+        list.pokir().forEach(ranked -> lines.add(line(ranked, lines.size() + 1, details)));
         return lines;
     }
 
@@ -120,15 +121,16 @@ public class MinutesBook implements FileNeeds {
 
     private void add(UUID meeting, int edition, MinutesLine l) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_minutes_line (meeting, edition, serial, ordinal, said, bidang, title,
+                        INSERT INTO musrenbang_minutes_line (meeting, edition, serial, ordinal, pokir, said, bidang, title,
                           problem, place, volume, unit, amount, agency, sub_kegiatan, supporters, total, computed, rank,
                           hand_reason, reason, sentence)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         meeting,
                         edition,
                         l.number().serial(),
                         l.ordinal(),
+                        l.pokir(),
                         l.said().name(),
                         l.bidang(),
                         l.title(),
@@ -159,7 +161,7 @@ public class MinutesBook implements FileNeeds {
 
     private Map<UUID, Details> details(MeetingList list) {
         Map<UUID, Details> details = new HashMap<>();
-        UUID[] ids = list.all().stream().map(r -> r.row().id()).toArray(UUID[]::new);
+        UUID[] ids = list.everything().map(r -> r.row().id()).toArray(UUID[]::new);
         jdbc.sql("""
                         SELECT p.id, p.problem, p.agency, p.sub_kegiatan, k.bidang FROM musrenbang_proposal p
                         JOIN musrenbang_kamus_entry k
@@ -187,6 +189,7 @@ public class MinutesBook implements FileNeeds {
         return new MinutesLine(
                 row.number(),
                 ordinal,
+                row.isPokir(),
                 row.said(),
                 more.bidang,
                 row.title(),
@@ -210,6 +213,7 @@ public class MinutesBook implements FileNeeds {
         return new MinutesLine(
                 new ProposalNumber(year, row.getInt("serial")),
                 row.getInt("ordinal"),
+                row.getBoolean("pokir"),
                 Said.valueOf(row.getString("said")),
                 row.getString("bidang"),
                 row.getString("title"),

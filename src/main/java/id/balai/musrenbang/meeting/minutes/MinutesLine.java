@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as a berita acara fixed it.
  *
+ * @param pokir whether it is a council member's, which stands in a list of its own without a place
  * @param total sum of score x weight; null where not every criterion has its score
  * @param computed its place by scores, null out of the running
  * @param rank its place in the end
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MinutesLine(
         ProposalNumber number,
         int ordinal,
+        boolean pokir,
         Said said,
         String bidang,
         String title,

@@ -109,7 +109,7 @@ class PublicMeetingController {
                 differences);
     }
 
-    @GetMapping("/musrenbang/{year:\\d{4}}/rapat/{level}/{place}/{edition:\\d{1,3}}/{part:diterima|lainnya}.csv")
+    @GetMapping("/musrenbang/{year:\\d{4}}/rapat/{level}/{place}/{edition:\\d{1,3}}/{part:diterima|lainnya|pokir}.csv")
     void csv(
             @PathVariable String year,
             @PathVariable String level,
@@ -121,7 +121,6 @@ class PublicMeetingController {
         MeetingKey key = places.get(year, level, place);
         Meeting meeting = meetings.find(key).orElseThrow(NotFound::new);
         if (edition < 1 || edition > meeting.edition()) throw new NotFound();
-        boolean accepted = part.equals("diterima");
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",
@@ -147,7 +146,7 @@ class PublicMeetingController {
                     "alasan",
                     "penjelasan");
             for (MinutesLine l : book.lines(meeting.id(), edition, key.year())) {
-                if (l.accepted() == accepted) csv.row(cells(l));
+                if (partOf(l).equals(part)) csv.row(cells(l));
             }
         }
     }
@@ -171,6 +170,11 @@ class PublicMeetingController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "attachment; filename=\"surat-" + edition + ".pdf\"")
                 .body(file);
+    }
+
+    private static String partOf(MinutesLine line) {
+        if (line.pokir()) return "pokir";
+        return line.accepted() ? "diterima" : "lainnya";
     }
 
     private static @Nullable Object[] cells(MinutesLine l) {

@@ -37,11 +37,16 @@ public record PublicMeetingPage(
     private static final int SHOWN = 50;
 
     public List<MinutesLine> accepted() {
-        return latest.stream().filter(MinutesLine::accepted).toList();
+        return latest.stream().filter(line -> line.accepted() && !line.pokir()).toList();
     }
 
     public List<MinutesLine> others() {
-        return latest.stream().filter(line -> !line.accepted()).toList();
+        return latest.stream().filter(line -> !line.accepted() && !line.pokir()).toList();
+    }
+
+    /** What council members proposed, by itself. */
+    public List<MinutesLine> pokir() {
+        return latest.stream().filter(MinutesLine::pokir).toList();
     }
 
     /** The first of a list; the rest is in the berita acara and the CSV. */
@@ -50,9 +55,7 @@ public record PublicMeetingPage(
     }
 
     public String amount() {
-        return id.balai.web.Format.rupiah(accepted().stream()
-                .map(MinutesLine::amount)
-                .reduce(id.balai.kernel.Rupiah.ZERO, id.balai.kernel.Rupiah::plus));
+        return id.balai.web.Format.rupiah(BeritaAcara.sum(accepted()));
     }
 
     public String csv(Minutes of, String part) {

@@ -149,7 +149,7 @@ class ItemController {
                 ranked,
                 list.criteria(),
                 panel,
-                list.undecided().stream()
+                list.left().stream()
                         .filter(r -> !r.row().number().equals(number))
                         .findFirst()
                         .map(r -> key.desk() + "/usulan/" + r.row().number())

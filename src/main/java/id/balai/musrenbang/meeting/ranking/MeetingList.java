@@ -5,15 +5,32 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Criterion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All of a meeting, in the order of their places. */
-public record MeetingList(List<Criterion> criteria, List<Ranked> all) {
+/**
+ * What a meeting talks over, in two lists that are never mixed: what residents and their places proposed, scored and
+ * ranked; and the pokir of council members, which are decided in the same meeting and have no place among the others.
+ *
+ * @param all of residents and places, in the order of their places
+ * @param pokir in the order of their numbers, without places
+ */
+public record MeetingList(List<Criterion> criteria, List<Ranked> all, List<Ranked> pokir) {
     public Optional<Ranked> find(ProposalNumber number) {
-        return all.stream().filter(r -> r.row().number().equals(number)).findFirst();
+        return everything().filter(r -> r.row().number().equals(number)).findFirst();
+    }
+
+    /** Both lists, one after the other. */
+    public Stream<Ranked> everything() {
+        return Stream.concat(all.stream(), pokir.stream());
+    }
+
+    /** What has no verdict yet, of either list. */
+    public List<Ranked> left() {
+        return everything().filter(r -> r.row().said() == Said.UNDECIDED).toList();
     }
 
     public List<Ranked> undecided() {
-        return said(Said.UNDECIDED);
+        return all.stream().filter(r -> r.row().said() == Said.UNDECIDED).toList();
     }
 
     public List<Ranked> accepted() {
@@ -25,16 +42,12 @@ public record MeetingList(List<Criterion> criteria, List<Ranked> all) {
         return all.stream().filter(r -> !r.row().said().ranks()).toList();
     }
 
-    /** Accepted without all its scores. */
+    /** Accepted without all its scores. Pokir are not scored. */
     public List<Ranked> unscored() {
         return accepted().stream().filter(r -> !r.complete()).toList();
     }
 
     public Rupiah acceptedAmount() {
         return accepted().stream().map(r -> r.row().amount()).reduce(Rupiah.ZERO, Rupiah::plus);
-    }
-
-    private List<Ranked> said(Said said) {
-        return all.stream().filter(r -> r.row().said() == said).toList();
     }
 }

@@ -69,7 +69,7 @@ class MeetingListController {
         MeetingKey key = answers.key(year, level, place, actor);
         Meeting meeting = meetings.find(key).orElseThrow(NotFound::new);
         MeetingList list = lists.of(meeting);
-        List<Below> from_ = list.all().stream()
+        List<Below> from_ = list.everything()
                 .map(r -> r.row().below())
                 .distinct()
                 .sorted()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of a meeting, a page of it.
  *
- * @param tab which of them: all, undecided, accepted, others
+ * @param tab which of them: all, undecided, accepted, others; or the pokir, which stand by themselves
  * @param from code of the place below that it is narrowed to, or empty
  * @param below the places below by code and name, in their order
  * @param bar what is taken of the ceiling and what is left; null where the level has none
@@ -40,7 +40,8 @@ public record MeetingListPage(
         SEMUA,
         BELUM,
         DITERIMA,
-        LAINNYA;
+        LAINNYA,
+        POKIR;
 
         static Tab of(@Nullable String word) {
             for (Tab tab : values()) if (tab.word().equals(word)) return tab;
@@ -58,6 +59,7 @@ public record MeetingListPage(
             case BELUM -> list.undecided();
             case DITERIMA -> list.accepted();
             case LAINNYA -> list.others();
+            case POKIR -> list.pokir();
         };
     }
 
@@ -76,9 +78,15 @@ public record MeetingListPage(
 
     public List<Link> tabs() {
         return java.util.Arrays.stream(Tab.values())
+                .filter(each -> each != Tab.POKIR || !list.pokir().isEmpty())
                 .map(each -> Link.tab(address(each, from, 1), t("musrenbang.meeting.tab." + each), each == tab)
                         .counting(part(each).size()))
                 .toList();
+    }
+
+    /** Whether what is shown are the pokir. */
+    public boolean ofPokir() {
+        return tab == Tab.POKIR;
     }
 
     public @Nullable String previous() {

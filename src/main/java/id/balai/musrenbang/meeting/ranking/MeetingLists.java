@@ -20,11 +20,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of a meeting: all that reached its level from its place, in one statement, ranked. */
+/** The lists of a meeting: all that reached its level from its place, in one statement; all but the pokir ranked. */
 @Component
 public class MeetingLists {
     private final JdbcClient jdbc;
@@ -40,7 +42,9 @@ public class MeetingLists {
     /** Those in the running first, by their place; then the others, by number. */
     public MeetingList of(Meeting meeting) {
         List<Criterion> by = criteria.list(meeting.key().year(), meeting.key().level());
-        List<MeetingRow> rows = rows(meeting);
+        Map<Boolean, List<MeetingRow>> byPokir =
+                rows(meeting).stream().collect(Collectors.partitioningBy(MeetingRow::isPokir));
+        List<MeetingRow> rows = Objects.requireNonNull(byPokir.get(false));
         Map<Integer, Place> ranks = Ranking.of(rows.stream()
                 .filter(row -> row.said().ranks())
                 .map(row -> candidate(row, by))
@@ -53,6 +57,10 @@ public class MeetingLists {
                                         ? Integer.MAX_VALUE
                                         : r.rank().rank())
                                 .thenComparing(r -> r.row().number().serial()))
+                        .toList(),
+                Objects.requireNonNull(byPokir.get(true)).stream()
+                        .map(row -> new Ranked(row, 0, false, null))
+                        .sorted(Comparator.comparing(r -> r.row().number().serial()))
                         .toList());
     }
 

@@ -38,4 +38,9 @@ public record MeetingRow(
         int item,
         @Nullable Integer hand,
         @Nullable String handReason,
-        @Nullable String writtenBy) {}
+        @Nullable String writtenBy) {
+    /** Whether it is a council member's, so that it stands beside the others and has no place among them. */
+    public boolean isPokir() {
+        return origin == Origin.POKIR;
+    }
+}

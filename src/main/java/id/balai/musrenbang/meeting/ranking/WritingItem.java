@@ -122,8 +122,13 @@ public class WritingItem {
         HeldPost post = places.runner(key, actor).orElseThrow(NotFound::new);
         Meeting meeting = meetings.findForWriting(key).orElseThrow(NotFound::new);
         if (!meeting.state().isOpen()) return new Outcome.Refused(new MeetingRefused.NotOpen(meeting.state()));
-        UUID proposal =
-                lists.of(meeting).find(number).orElseThrow(NotFound::new).row().id();
+        // A pokir has no scores and no place among residents' proposals: there is nothing of it to write.
+        UUID proposal = lists.of(meeting)
+                .find(number)
+                .filter(ranked -> !ranked.row().isPokir())
+                .orElseThrow(NotFound::new)
+                .row()
+                .id();
         // Whoever writes the same row waits here for the other, and then sees what the other wrote.
         jdbc.sql("""
                         INSERT INTO musrenbang_meeting_item (meeting, proposal, version, scores, written_by, at)
