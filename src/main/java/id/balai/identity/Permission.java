@@ -44,6 +44,10 @@ public enum Permission {
     WRITE_RKA,
     /** Set ceilings. */
     SET_CEILINGS,
+    /** Say from when to when a stage of a year's budget is open. */
+    KEEP_BUDGET_CALENDAR,
+    /** Write what the city takes in and finances in a year. */
+    KEEP_INCOME,
     /** Freeze a version of the budget. */
     FREEZE_BUDGET,
     /** Open the work list. */

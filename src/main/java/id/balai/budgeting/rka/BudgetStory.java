@@ -1,5 +1,8 @@
 package id.balai.budgeting.rka;
 
+import id.balai.budgeting.calendar.OpeningStage;
+import id.balai.budgeting.calendar.Phase;
+import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.version.BudgetStage;
 import id.balai.budgeting.version.FreezingVersion;
 import id.balai.demo.DemoStory;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +41,7 @@ class BudgetStory implements DemoStory {
     private final StoryActors actors;
     private final Agencies agencies;
     private final Musrenbang musrenbang;
-    private final SettingSchedule schedule;
+    private final OpeningStage opening;
     private final SettingIncome income;
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
@@ -51,7 +55,7 @@ class BudgetStory implements DemoStory {
             StoryActors actors,
             Agencies agencies,
             Musrenbang musrenbang,
-            SettingSchedule schedule,
+            OpeningStage opening,
             SettingIncome income,
             SettingCeiling settingCeiling,
             Ceilings ceilings,
@@ -63,7 +67,7 @@ class BudgetStory implements DemoStory {
         this.actors = actors;
         this.agencies = agencies;
         this.musrenbang = musrenbang;
-        this.schedule = schedule;
+        this.opening = opening;
         this.income = income;
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
@@ -96,8 +100,8 @@ class BudgetStory implements DemoStory {
         int before = year.value() - 1;
         LocalDate agreed = LocalDate.of(before, 8, 12);
         LocalDate drafted = LocalDate.of(before, 9, 25);
-        LocalDate adopted = LocalDate.of(before, 11, 28);
-        at(agreed, () -> schedule.run(year, new Schedules.Window(agreed, adopted), actors.demo("tapd")));
+        LocalDate adopted = LocalDate.of(before, 12, 22);
+        at(LocalDate.of(before, 6, 24), () -> fixCalendar(year));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 0));
         at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
@@ -107,14 +111,22 @@ class BudgetStory implements DemoStory {
         at(drafted, () -> balance(year));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
-        at(adopted, () -> balance(year));
+        at(LocalDate.of(before, 11, 27), () -> balance(year));
         at(adopted, () -> freeze(year, BudgetStage.APBD, "apbd", "APBD", "Perda 6/" + before, adopted));
+    }
+
+    private void fixCalendar(FiscalYear year) {
+        List<OpeningStage.Planned> usual = Arrays.stream(Phase.values())
+                .map(phase -> new OpeningStage.Planned(phase, phase.usual(year)))
+                .toList();
+        opening.runAll(
+                year, usual, "Surat Edaran Wali Kota tentang jadwal anggaran " + year + ".", actors.demo("tapd"));
     }
 
     /** This year's work, as far as it has come: the RKA is open and proposals become lines. */
     private void tellNextYear(FiscalYear year, List<BudgetDraft> drafts, LocalDate today) {
         LocalDate agreed = today.minusDays(75);
-        at(agreed, () -> schedule.run(year, new Schedules.Window(agreed, today.plusDays(30)), actors.demo("tapd")));
+        at(agreed.minusDays(30), () -> fixCalendar(year, agreed, today));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 3));
         at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
@@ -126,6 +138,23 @@ class BudgetStory implements DemoStory {
         LocalDate drafted = today.minusDays(1);
         at(drafted, () -> balance(year));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
+    }
+
+    /** The demo is alive on every day of the year, so the calendar of what is being written stands around today. */
+    private void fixCalendar(FiscalYear year, LocalDate agreed, LocalDate today) {
+        List<OpeningStage.Planned> planned = List.of(
+                planned(Phase.KUA_PPAS, agreed.minusDays(30), agreed),
+                planned(Phase.RKA, agreed.plusDays(1), today.plusDays(30)),
+                planned(Phase.VERIFIKASI, today.minusDays(20), today.plusDays(30)),
+                planned(Phase.RAPBD, today.minusDays(1), today.plusDays(45)),
+                planned(Phase.PENETAPAN, today.plusDays(46), today.plusDays(75)),
+                planned(Phase.DPA, today.plusDays(60), today.plusDays(95)));
+        opening.runAll(
+                year, planned, "Surat Edaran Wali Kota tentang jadwal anggaran " + year + ".", actors.demo("tapd"));
+    }
+
+    private static OpeningStage.Planned planned(Phase phase, LocalDate opens, LocalDate closes) {
+        return new OpeningStage.Planned(phase, new Window(opens, closes));
     }
 
     private void setCeilings(FiscalYear year, List<BudgetDraft> drafts, int growth) {

@@ -1,5 +1,10 @@
 package id.balai.budgeting.rka;
 
+import id.balai.budgeting.calendar.Matter;
+import id.balai.budgeting.calendar.OutsideStage;
+import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.calendar.StageTable;
+import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.catalogue.Names;
 import id.balai.budgeting.rka.EditorPage.Line;
 import id.balai.budgeting.rka.EditorPage.Program;
@@ -16,6 +21,7 @@ import id.balai.organisation.Region;
 import id.balai.organisation.Regions;
 import id.balai.web.kit.PaguBar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,17 +63,27 @@ class Editor {
     }
 
     EditorPage page(FiscalYear year, AgencyCode agency, @Nullable String saved) {
-        Optional<Schedules.Window> window = schedules.find(year);
+        Schedules.OfYear stages = schedules.of(year);
+        Optional<OutsideStage> closed = stages.closed(StageTable.where(Matter.LINE));
+        Optional<Window> window = closed.map(OutsideStage::window).or(() -> openNow(stages));
         return new EditorPage(
                 year,
                 agency,
                 agencies.find(agency).map(Agency::name).orElse(agency.value()),
-                schedules.isOpen(year),
-                window.map(Schedules.Window::opens).orElse(null),
-                window.map(Schedules.Window::closes).orElse(null),
+                closed.isEmpty(),
+                window.map(Window::opens).orElse(null),
+                window.map(Window::closes).orElse(null),
                 tree(year, agency),
                 musrenbang.waitingForLine(agency, year, WAITING),
                 saved);
+    }
+
+    /** The stage that stays open longest. */
+    private static Optional<Window> openNow(Schedules.OfYear stages) {
+        return StageTable.where(Matter.LINE).stream()
+                .filter(stages::isOpen)
+                .map(stage -> stages.find(stage).orElseThrow())
+                .max(Comparator.comparing(Window::closes));
     }
 
     private List<Program> tree(FiscalYear year, AgencyCode agency) {

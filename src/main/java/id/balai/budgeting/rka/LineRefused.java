@@ -1,13 +1,12 @@
 package id.balai.budgeting.rka;
 
+import id.balai.budgeting.calendar.OutsideStage;
 import id.balai.kernel.AccountCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.ProposalNumber;
-import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a line is not taken: every expected "no", with what its message needs. Nothing is saved then. Permendagri 77/2020
@@ -39,11 +38,8 @@ public sealed interface LineRefused {
     /** A code of a catalogue is unknown, not of the last level, or was withdrawn. */
     record CodeWithdrawn(Catalogue catalogue, String code) implements LineRefused {}
 
-    /** The RKA of the year is not open today; null where nothing was fixed. */
-    record OutsideSchedule(
-            FiscalYear year,
-            @Nullable LocalDate opens,
-            @Nullable LocalDate closes) implements LineRefused {}
+    /** No stage of the year in which this may be written is open today. */
+    record OutsideSchedule(OutsideStage stage) implements LineRefused {}
 
     /** The proposal was not accepted, or is in the budget already. */
     record ProposalNotWaiting(ProposalNumber proposal) implements LineRefused {}

@@ -1,6 +1,9 @@
 package id.balai.budgeting.rka;
 
 import gg.jte.Content;
+import id.balai.budgeting.calendar.Matter;
+import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.calendar.StageTable;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Place;
@@ -23,6 +26,7 @@ import id.balai.web.kit.Errors;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,21 +97,22 @@ class PlannerWork implements WorkSource {
             Optional<AgencyCode> agency =
                     post.agency().filter(a -> Policy.may(actor, Permission.WRITE_RKA, Place.of(a)));
             if (agency.isEmpty()) continue;
-            for (FiscalYear year : schedules.openYears()) {
+            for (FiscalYear year : schedules.openYears(Matter.LINE)) {
                 proposals.addAll(musrenbang.waitingForLine(agency.get(), year, limit));
             }
         }
         return proposals.stream().distinct();
     }
 
-    /** The RKA is open to the end of the last day; until then the line must stand. */
+    /** A stage is open to the end of the last day; until then the line must stand. */
     private Optional<Instant> closing(FiscalYear year) {
-        return schedules
-                .find(year)
-                .map(window -> window.closes()
-                        .atTime(LocalTime.MAX)
-                        .atZone(MovableClock.JAKARTA)
-                        .toInstant());
+        Schedules.OfYear stages = schedules.of(year);
+        return StageTable.where(Matter.LINE).stream()
+                .filter(stages::isOpen)
+                .map(stage -> stages.find(stage).orElseThrow().closes())
+                .max(Comparator.naturalOrder())
+                .map(day ->
+                        day.atTime(LocalTime.MAX).atZone(MovableClock.JAKARTA).toInstant());
     }
 
     private WorkItem item(AcceptedProposal proposal, Optional<Instant> due) {

@@ -5,7 +5,6 @@ import static id.balai.web.Text.t;
 import id.balai.kernel.AccountCode;
 import id.balai.web.Format;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
@@ -31,15 +30,7 @@ final class Refusals {
             case LineRefused.ItemMissing r -> t("budgeting.refused.noItem");
             case LineRefused.CodeWithdrawn r ->
                 t("budgeting.refused.code." + r.catalogue().name().toLowerCase(Locale.ROOT), r.code());
-            case LineRefused.OutsideSchedule r
-            when r.opens() == null || r.closes() == null ->
-                t("budgeting.refused.unscheduled", r.year().toString());
-            case LineRefused.OutsideSchedule r ->
-                t(
-                        "budgeting.refused.schedule",
-                        r.year().toString(),
-                        Format.day(Objects.requireNonNull(r.opens())),
-                        Format.day(Objects.requireNonNull(r.closes())));
+            case LineRefused.OutsideSchedule r -> r.stage().words();
             case LineRefused.ProposalNotWaiting r ->
                 t("budgeting.refused.proposal", r.proposal().toString());
             case LineRefused.ChangedMeanwhile r -> t("budgeting.refused.meanwhile");

@@ -1,10 +1,13 @@
 package id.balai.budgeting.rka;
 
+import id.balai.budgeting.calendar.Matter;
+import id.balai.budgeting.calendar.Schedules;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Place;
 import id.balai.identity.Policy;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
@@ -24,17 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SettingCeiling {
     private final Ceilings ceilings;
+    private final Schedules schedules;
     private final Ledger ledger;
     private final DataVersion version;
 
-    SettingCeiling(Ceilings ceilings, Ledger ledger, DataVersion version) {
+    SettingCeiling(Ceilings ceilings, Schedules schedules, Ledger ledger, DataVersion version) {
         this.ceilings = ceilings;
+        this.schedules = schedules;
         this.ledger = ledger;
         this.version = version;
     }
 
     /**
-     * @throws RefusedLine when the lines under it take more already
+     * @throws RefusedLine when the lines under it take more already, or no stage of the year lets ceilings be set
      * @throws NotFound when this person may not set ceilings
      */
     @Transactional
@@ -46,6 +51,7 @@ class SettingCeiling {
     @Transactional
     void run(Map<Pot, Rupiah> amounts, Actor actor) {
         if (!amounts.keySet().stream().allMatch(pot -> postFor(pot, actor).isPresent())) throw new NotFound();
+        amounts.keySet().stream().map(Pot::year).distinct().forEach(this::requireOpen);
         Map<Pot, Ceilings.Ceiling> before = ceilings.lock(amounts.keySet());
         before.forEach((pot, ceiling) -> requireRoom(ceiling.taken(), Objects.requireNonNull(amounts.get(pot))));
         Map<Pot, UUID> ids = ceilings.set(amounts);
@@ -58,6 +64,12 @@ class SettingCeiling {
                 actor)));
         ledger.append(decisions);
         version.changed();
+    }
+
+    private void requireOpen(FiscalYear year) {
+        schedules.closed(year, Matter.CEILING).ifPresent(closed -> {
+            throw new RefusedLine(new LineRefused.OutsideSchedule(closed));
+        });
     }
 
     private static void requireRoom(Rupiah taken, Rupiah amount) {

@@ -1,5 +1,7 @@
 package id.balai.budgeting.rka;
 
+import id.balai.budgeting.calendar.Matter;
+import id.balai.budgeting.calendar.Schedules;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -133,7 +135,9 @@ class WritingLine {
 
     private void requireOpen(YearOfAgency rka, Actor planner) {
         if (!mayWrite(planner, rka.agency)) throw new NotFound();
-        schedules.requireOpen(rka.year);
+        schedules.closed(rka.year, Matter.LINE).ifPresent(closed -> {
+            throw new RefusedLine(new LineRefused.OutsideSchedule(closed));
+        });
     }
 
     private record YearOfAgency(FiscalYear year, AgencyCode agency) {}

@@ -4,14 +4,9 @@ import id.balai.ledger.LedgerSubject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The schedule and the income of each year are compared with the log too. */
+/** The income of each year is compared with the log too. */
 @Configuration(proxyBeanMethods = false)
 class YearSubjects {
-    @Bean
-    LedgerSubject scheduleSubject() {
-        return subject(SettingSchedule.KIND, "budgeting_schedule");
-    }
-
     @Bean
     LedgerSubject incomeSubject() {
         return subject(SettingIncome.KIND, "budgeting_income");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The versions of all years. */
 @Repository
-class BudgetVersions {
+public class BudgetVersions {
     private static final String SELECT =
             "SELECT id, year, code, serial, stage, name, basis, decided_on, lines, spending FROM budgeting_version ";
 
@@ -27,7 +27,7 @@ class BudgetVersions {
     }
 
     /** The versions of a year in the order in which they were frozen. */
-    List<BudgetVersion> of(FiscalYear year) {
+    public List<BudgetVersion> of(FiscalYear year) {
         return jdbc.sql(SELECT + "WHERE year = ? ORDER BY serial")
                 .param(year.value())
                 .query(BudgetVersions::version)
@@ -39,6 +39,14 @@ class BudgetVersions {
                 .params(year.value(), code)
                 .query(BudgetVersions::version)
                 .optional();
+    }
+
+    /** Whether the year has this document. */
+    public boolean has(FiscalYear year, BudgetStage stage) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM budgeting_version WHERE year = ? AND stage = ?)")
+                .params(year.value(), stage.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The newest version of a year. */

@@ -1,8 +1,9 @@
 package id.balai.budgeting.version;
 
+import id.balai.budgeting.calendar.OutsideStage;
 import id.balai.kernel.Rupiah;
 
-/** Why a version is not frozen. */
+/** Why a version is not frozen: every expected "no", with what its message needs. */
 public sealed interface FreezeRefused {
     /** Lines that are declared provisional may not become binding. */
     record ProvisionalLines(int count) implements FreezeRefused {}
@@ -12,6 +13,15 @@ public sealed interface FreezeRefused {
 
     /** The year has a version of that name. */
     record NameTaken(String code) implements FreezeRefused {}
+
+    /** No stage of the year in which this document comes about is open. */
+    record OutsideSchedule(OutsideStage stage) implements FreezeRefused {}
+
+    /** Another document has to be frozen before. */
+    record ChainBroken(BudgetStage needed) implements FreezeRefused {}
+
+    /** A year adopts its budget once; what changes it afterwards is another document. */
+    record AlreadyAdopted() implements FreezeRefused {}
 
     /** There is nothing to freeze. */
     record Empty() implements FreezeRefused {}

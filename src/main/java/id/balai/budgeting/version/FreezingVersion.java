@@ -1,5 +1,6 @@
 package id.balai.budgeting.version;
 
+import id.balai.budgeting.calendar.Schedules;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -7,7 +8,6 @@ import id.balai.identity.Place;
 import id.balai.identity.Policy;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Ids;
-import id.balai.kernel.Rupiah;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
 import id.balai.organisation.HeldPost;
@@ -31,6 +31,8 @@ public class FreezingVersion {
     private final JdbcClient jdbc;
     private final VersionSnapshot snapshot;
     private final BudgetVersions versions;
+    private final FreezeGates gates;
+    private final Schedules schedules;
     private final Ledger ledger;
     private final Clock clock;
     private final DataVersion data;
@@ -39,12 +41,16 @@ public class FreezingVersion {
             JdbcClient jdbc,
             VersionSnapshot snapshot,
             BudgetVersions versions,
+            FreezeGates gates,
+            Schedules schedules,
             Ledger ledger,
             Clock clock,
             DataVersion data) {
         this.jdbc = jdbc;
         this.snapshot = snapshot;
         this.versions = versions;
+        this.gates = gates;
+        this.schedules = schedules;
         this.ledger = ledger;
         this.clock = clock;
         this.data = data;
@@ -68,13 +74,14 @@ public class FreezingVersion {
         HeldPost post =
                 Policy.postFor(actor, Permission.FREEZE_BUDGET, Place.CITY).orElseThrow(NotFound::new);
         FiscalYear year = wanted.year();
-        // While it is being frozen nobody writes a line of the year: each would lock its ceiling first.
+        // While it is being frozen nobody writes income, months or stages of the year, nor a line: each of those would
+        // lock its ceiling first.
+        schedules.holdAlone(year);
         jdbc.sql("SELECT 1 FROM budgeting_ceiling WHERE year = ? ORDER BY agency, sub_kegiatan FOR UPDATE")
                 .param(year.value())
                 .query((row, n) -> 1)
                 .list();
-        if (versions.find(year, wanted.code()).isPresent()) refuse(new FreezeRefused.NameTaken(wanted.code()));
-        if (wanted.stage().isBinding()) requireFit(year);
+        gates.refusal(wanted).ifPresent(FreezingVersion::refuse);
         UUID id = Ids.next();
         add(id, wanted);
         BudgetVersion version = versions.find(year, wanted.code()).orElseThrow();
@@ -119,16 +126,6 @@ public class FreezingVersion {
         else snapshot.takeLines(id, year);
         snapshot.takeIncome(id, year);
         snapshot.addUp(id);
-    }
-
-    private void requireFit(FiscalYear year) {
-        int provisional = jdbc.sql("SELECT count(*) FROM budgeting_line WHERE year = ? AND provisional AND NOT removed")
-                .param(year.value())
-                .query((row, n) -> row.getInt(1))
-                .single();
-        if (provisional > 0) refuse(new FreezeRefused.ProvisionalLines(provisional));
-        Rupiah difference = snapshot.difference(year);
-        if (!difference.isZero()) refuse(new FreezeRefused.Unbalanced(difference));
     }
 
     private static void refuse(FreezeRefused refusal) {

@@ -2,6 +2,9 @@ package id.balai.budgeting.rka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.budgeting.calendar.OpeningStage;
+import id.balai.budgeting.calendar.Phase;
+import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.starter.StarterCatalogues;
 import id.balai.identity.Actor;
 import id.balai.kernel.AccountCode;
@@ -49,7 +52,7 @@ class LinesByFormTests {
 
     private final WritingLine writing;
     private final SettingCeiling ceilings;
-    private final SettingSchedule schedules;
+    private final OpeningStage schedules;
     private final StarterCatalogues starter;
     private final Ceilings pots;
     private final TestPeople people;
@@ -62,7 +65,7 @@ class LinesByFormTests {
     LinesByFormTests(
             WritingLine writing,
             SettingCeiling ceilings,
-            SettingSchedule schedules,
+            OpeningStage schedules,
             StarterCatalogues starter,
             Ceilings pots,
             TestPeople people,
@@ -87,7 +90,7 @@ class LinesByFormTests {
         starter.load(List.of(year));
         Actor tapd = MusrenbangFixtures.official("Uji", PostRole.TAPD, "TAPD", null, null);
         LocalDate today = LocalDate.now(clock);
-        schedules.run(year, new Schedules.Window(today.minusDays(1), today.plusDays(1)), tapd);
+        schedules.run(year, Phase.RKA, new Window(today.minusDays(1), today.plusDays(1)), "Uji", tapd);
         ceilings.run(pot, CEILING, tapd);
     }
 

@@ -14,40 +14,23 @@ import id.balai.musrenbang.MusrenbangFixtures;
 import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import id.balai.web.NotFound;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The schedule and the income of a year are decisions like any other. */
+/** The income of a year is a decision like any other. */
 @BalaiTest
 class SettingsTests {
     private static final AccountCode TAX = new AccountCode("4.1.01");
 
-    private final SettingSchedule schedule;
     private final SettingIncome income;
-    private final Schedules schedules;
     private final Ledger ledger;
     private final JdbcClient jdbc;
 
-    SettingsTests(SettingSchedule schedule, SettingIncome income, Schedules schedules, Ledger ledger, JdbcClient jdbc) {
-        this.schedule = schedule;
+    SettingsTests(SettingIncome income, Ledger ledger, JdbcClient jdbc) {
         this.income = income;
-        this.schedules = schedules;
         this.ledger = ledger;
         this.jdbc = jdbc;
-    }
-
-    @Test
-    void aScheduleIsLoggedEachTimeItIsSet() {
-        FiscalYear year = new FiscalYear(2093);
-        LocalDate day = LocalDate.of(2092, 9, 1);
-        schedule.run(year, new Schedules.Window(day, day.plusDays(9)), person(PostRole.TAPD));
-        schedule.run(year, new Schedules.Window(day, day.plusDays(19)), person(PostRole.TAPD));
-        assertThat(schedules.find(year)).hasValue(new Schedules.Window(day, day.plusDays(19)));
-        assertThat(ledger.of(SettingSchedule.KIND, id("budgeting_schedule", year)))
-                .extracting(LedgerEntry::version, e -> e.publicFields().get("closes"))
-                .containsExactly(tuple(1, "2092-09-10"), tuple(2, "2092-09-20"));
     }
 
     @Test
@@ -63,16 +46,10 @@ class SettingsTests {
     }
 
     @Test
-    void neitherIsSetByThoseWhoMayNotOrBesideTheLog() {
+    void isNotSetByThoseWhoMayNot() {
         FiscalYear year = new FiscalYear(2095);
-        LocalDate day = LocalDate.of(2094, 9, 1);
-        Schedules.Window window = new Schedules.Window(day, day);
-        assertThatThrownBy(() -> schedule.run(year, window, person(PostRole.PLANNER)))
-                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> income.run(year, TAX, Rupiah.of(1), "", person(PostRole.TAPD)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> schedules.set(year, window)).hasMessageContaining("perubahan tanpa catatan");
-        assertThat(schedules.find(year)).isEmpty();
     }
 
     private UUID id(String table, FiscalYear year) {

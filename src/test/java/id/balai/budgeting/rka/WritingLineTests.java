@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.balai.budgeting.calendar.Matter;
+import id.balai.budgeting.calendar.OpeningStage;
+import id.balai.budgeting.calendar.OutsideStage;
+import id.balai.budgeting.calendar.Phase;
+import id.balai.budgeting.calendar.StageTable;
+import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.starter.StarterCatalogues;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
@@ -42,7 +48,7 @@ class WritingLineTests {
     private final SettingCeiling ceilings;
     private final Ceilings pots;
     private final BudgetLines lines;
-    private final SettingSchedule schedules;
+    private final OpeningStage schedules;
     private final StarterCatalogues starter;
     private final Ledger ledger;
     private final JdbcClient jdbc;
@@ -56,7 +62,7 @@ class WritingLineTests {
             SettingCeiling ceilings,
             Ceilings pots,
             BudgetLines lines,
-            SettingSchedule schedules,
+            OpeningStage schedules,
             StarterCatalogues starter,
             Ledger ledger,
             JdbcClient jdbc,
@@ -77,7 +83,7 @@ class WritingLineTests {
         year = new FiscalYear(YEARS.getAndIncrement());
         pot = new Pot(year, PUBLIC_WORKS, DRAINS);
         starter.load(List.of(year));
-        schedules.run(year, new Schedules.Window(today().minusDays(1), today().plusDays(1)), bapperida());
+        schedules.run(year, Phase.RKA, new Window(today().minusDays(1), today().plusDays(1)), "Uji", bapperida());
         ceilings.run(pot, Rupiah.of(100_000_000), bapperida());
     }
 
@@ -162,8 +168,12 @@ class WritingLineTests {
     @Test
     void refusesOutsideTheSchedule() {
         LocalDate yesterday = today().minusDays(1);
-        schedules.run(year, new Schedules.Window(yesterday, yesterday), bapperida());
-        assertRefused(uDitch("1"), new LineRefused.OutsideSchedule(year, yesterday, yesterday));
+        Window past = new Window(yesterday, yesterday);
+        schedules.run(year, Phase.RKA, past, "Uji", bapperida());
+        assertRefused(
+                uDitch("1"),
+                new LineRefused.OutsideSchedule(
+                        new OutsideStage(year, StageTable.where(Matter.LINE), Phase.RKA, past)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.balai.budgeting.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.budgeting.OpenStages;
 import id.balai.budgeting.Unguarded;
 import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
@@ -43,6 +44,7 @@ class BudgetStatementTests {
     void aBudgetOfManyLinesAsksNoMoreThanOneOfOne() {
         // Signed in: what visitors get may be a page that was kept, and asks nothing.
         Http reader = people.signedIn(port, people.resident("Pembaca Anggaran"));
+        OpenStages.of(jdbc, YEAR);
         UUID line = lines(1);
         Map<String, Integer> one = count(reader, freeze("satu"), line);
         lines(20);

@@ -3,6 +3,7 @@ package id.balai.budgeting.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.balai.budgeting.OpenStages;
 import id.balai.budgeting.Unguarded;
 import id.balai.budgeting.version.Comparison.Change;
 import id.balai.budgeting.version.Sums.Dimension;
@@ -54,6 +55,7 @@ class FreezingVersionTests {
     @BeforeEach
     void aYearWithThreeLines() {
         year = new FiscalYear(YEARS.getAndIncrement());
+        OpenStages.of(jdbc, year);
         ceiling(WORKS, "1.03.06.2.01.0029");
         ceiling(HEALTH, "X.XX.01.2.08.0002");
         line(WORKS, "1.03.06.2.01.0029", 700, "12.75.01.1005.02", false);
@@ -112,6 +114,8 @@ class FreezingVersionTests {
 
     @Test
     void isNotAdoptedUnbalancedOrWithProvisionalLines() {
+        assertRefused(new FreezeRefused.ChainBroken(BudgetStage.RAPBD));
+        freeze(BudgetStage.RAPBD, "rapbd");
         assertRefused(new FreezeRefused.Unbalanced(Rupiah.of(-1_000)));
         income("4.2.01", "950.10");
         income("6.1.01", "60.00");

@@ -1,0 +1,72 @@
+package id.balai.budgeting.version;
+
+import id.balai.budgeting.calendar.Schedules;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Rupiah;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What stands between a budget and its being frozen, in the order in which it is told; the first refusal counts. */
+@Component
+class FreezeGates {
+    private final BudgetVersions versions;
+    private final Schedules schedules;
+    private final VersionSnapshot snapshot;
+    private final JdbcClient jdbc;
+    private final List<Function<FreezingVersion.Wanted, Optional<FreezeRefused>>> gates = List.of(
+            this::nameIsFree, this::isOnce, this::stageIsOpen, this::chainIsWhole, this::isCertain, this::balances);
+
+    FreezeGates(BudgetVersions versions, Schedules schedules, VersionSnapshot snapshot, JdbcClient jdbc) {
+        this.versions = versions;
+        this.schedules = schedules;
+        this.snapshot = snapshot;
+        this.jdbc = jdbc;
+    }
+
+    Optional<FreezeRefused> refusal(FreezingVersion.Wanted wanted) {
+        return gates.stream().flatMap(gate -> gate.apply(wanted).stream()).findFirst();
+    }
+
+    private Optional<FreezeRefused> nameIsFree(FreezingVersion.Wanted wanted) {
+        return versions.find(wanted.year(), wanted.code()).map(v -> new FreezeRefused.NameTaken(wanted.code()));
+    }
+
+    private Optional<FreezeRefused> isOnce(FreezingVersion.Wanted wanted) {
+        return wanted.stage().isOnce() && versions.has(wanted.year(), wanted.stage())
+                ? Optional.of(new FreezeRefused.AlreadyAdopted())
+                : Optional.empty();
+    }
+
+    private Optional<FreezeRefused> stageIsOpen(FreezingVersion.Wanted wanted) {
+        return schedules.of(wanted.year()).closed(wanted.stage().phases()).map(FreezeRefused.OutsideSchedule::new);
+    }
+
+    private Optional<FreezeRefused> chainIsWhole(FreezingVersion.Wanted wanted) {
+        return wanted.stage()
+                .after()
+                .filter(needed -> !versions.has(wanted.year(), needed))
+                .map(FreezeRefused.ChainBroken::new);
+    }
+
+    private Optional<FreezeRefused> isCertain(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isBinding()) return Optional.empty();
+        int provisional = provisional(wanted.year());
+        return provisional > 0 ? Optional.of(new FreezeRefused.ProvisionalLines(provisional)) : Optional.empty();
+    }
+
+    private int provisional(FiscalYear year) {
+        return jdbc.sql("SELECT count(*) FROM budgeting_line WHERE year = ? AND provisional AND NOT removed")
+                .param(year.value())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    private Optional<FreezeRefused> balances(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isBinding()) return Optional.empty();
+        Rupiah difference = snapshot.difference(wanted.year());
+        return difference.isZero() ? Optional.empty() : Optional.of(new FreezeRefused.Unbalanced(difference));
+    }
+}

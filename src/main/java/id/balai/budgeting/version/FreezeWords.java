@@ -1,0 +1,24 @@
+package id.balai.budgeting.version;
+
+import static id.balai.web.Text.t;
+
+import id.balai.web.Format;
+
+/** What a refusal to freeze says: the fact, then the way out. */
+final class FreezeWords {
+    private FreezeWords() {}
+
+    static String of(FreezeRefused refusal) {
+        return switch (refusal) {
+            case FreezeRefused.ProvisionalLines r ->
+                t("budgeting.freeze.refused.provisional", Format.number(r.count()));
+            case FreezeRefused.Unbalanced r -> t("budgeting.freeze.refused.unbalanced", Format.signed(r.difference()));
+            case FreezeRefused.NameTaken r -> t("budgeting.freeze.refused.taken", r.code());
+            case FreezeRefused.OutsideSchedule r -> r.stage().words();
+            case FreezeRefused.ChainBroken r ->
+                t("budgeting.freeze.refused.chain", r.needed().label());
+            case FreezeRefused.AlreadyAdopted _ -> t("budgeting.freeze.refused.adopted");
+            case FreezeRefused.Empty _ -> t("budgeting.freeze.refused.empty");
+        };
+    }
+}
