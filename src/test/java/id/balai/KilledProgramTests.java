@@ -42,7 +42,7 @@ class KilledProgramTests {
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
 
     @Test
-    @Timeout(180)
+    @Timeout(400)
     void everyProposalWithAReceiptOutlivesTheProgramAndItsDatabase() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
         ProcessHandle server;

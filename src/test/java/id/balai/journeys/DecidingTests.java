@@ -199,8 +199,8 @@ class DecidingTests {
     private int supporters(String proposal) {
         return jdbc.sql("""
                         SELECT count(*) FROM musrenbang_support s JOIN musrenbang_proposal p ON p.id = s.proposal
-                        WHERE p.serial = ?""")
-                .param(Integer.parseInt(proposal.substring(proposal.lastIndexOf('-') + 1)))
+                        WHERE 'USL-' || p.year || '-' || lpad(p.serial::text, 4, '0') = ?""")
+                .param(proposal.substring(proposal.lastIndexOf('/') + 1))
                 .query(Integer.class)
                 .single();
     }
