@@ -12,6 +12,7 @@ import id.balai.kernel.PersonId;
 import id.balai.kernel.PhoneNumber;
 import id.balai.kernel.Reason;
 import id.balai.kernel.RegionCode;
+import id.balai.kernel.Sex;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
 import id.balai.organisation.HeldPost;
@@ -90,6 +91,14 @@ public class PersonalData {
     /** Where a person lives, as far as they told; kelurahan or the unit below it. */
     public Optional<RegionCode> homeOf(PersonId person) {
         return people.find(person).flatMap(Person::region);
+    }
+
+    /**
+     * The sex that the NIK tells, for figures that name nobody. Whoever keeps it shows it added up and never for one
+     * person; so it is no look at that person's data.
+     */
+    public Optional<Sex> sexOf(PersonId person) {
+        return people.find(person).flatMap(Person::nik).flatMap(Nik::sex);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.balai.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ public record Nik(String digits) {
     private static final Pattern SHAPE = Pattern.compile("\\d{16}");
     private static final int HEAD = 4;
     private static final int TAIL = 4;
+    private static final int LAST_DAY = 31;
+    private static final int ADDED_FOR_WOMEN = 40;
 
     /** @throws IllegalArgumentException when it is not sixteen digits; the message does not repeat the input */
     public Nik {
@@ -31,6 +34,13 @@ public record Nik(String digits) {
                 && day >= 1
                 && day <= mostDays
                 && Integer.parseInt(digits.substring(6, 8)) <= 71;
+    }
+
+    /** What the day of birth says: 1 to 31 for men, 41 to 71 for women; empty where it is neither. */
+    public Optional<Sex> sex() {
+        int day = Integer.parseInt(digits.substring(6, 8));
+        if (day >= 1 && day <= LAST_DAY) return Optional.of(Sex.MAN);
+        return day > ADDED_FOR_WOMEN && day <= ADDED_FOR_WOMEN + LAST_DAY ? Optional.of(Sex.WOMAN) : Optional.empty();
     }
 
     /** {@code 1275••••••••0001}. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was added up
  * @param byPlace by kelurahan, {@code byOrigin}, {@code byBidang}: how many were made and how many were taken up
+ * @param bySex of residents; null until the year is over, because before then whoever watches the page could tell from
+ *     a count that grows by one which of the two it was
  * @param endedAt how many were refused or put off, by level
  * @param reasons for which reasons, the most frequent first
  * @param toDecision from the handing in to the last decision, in days; null while there is none
@@ -25,6 +27,7 @@ public record Figures(
         List<Share> byPlace,
         List<Share> byOrigin,
         List<Share> byBidang,
+        @Nullable BySex bySex,
         List<Count> endedAt,
         List<Count> reasons,
         @Nullable Days toDecision,

@@ -72,7 +72,8 @@ class FiguresController {
                         rows(found.byOrigin(), FiguresController::origin),
                         rows(found.byBidang(), FiguresController::bidang),
                         counts(found.endedAt(), FiguresController::level),
-                        counts(found.reasons(), this::reason)));
+                        counts(found.reasons(), this::reason),
+                        cycles.get(found.year()).ends()));
         return "musrenbang/figures/page";
     }
 
@@ -84,6 +85,7 @@ class FiguresController {
             shares(out, found, "kelurahan", found.byPlace(), this::place);
             shares(out, found, "asal", found.byOrigin(), FiguresController::origin);
             shares(out, found, "bidang", found.byBidang(), FiguresController::bidang);
+            if (found.bySex() != null) sexes(out, found, found.bySex());
             for (Count count : found.endedAt()) {
                 out.row(found.year().value(), "berakhir_di", count.code(), level(count.code()), count.count(), 0);
             }
@@ -97,6 +99,15 @@ class FiguresController {
             throws IOException {
         for (Share share : shares) {
             out.row(found.year().value(), by, share.code(), name.apply(share.code()), share.made(), share.taken());
+        }
+    }
+
+    /** Hidden numbers are empty cells; those not taken up stand in lines of their own, as the reasons do. */
+    private static void sexes(Rows out, Figures found, BySex by) throws IOException {
+        for (BySex.Line line : by.lines()) {
+            String name = t("rkpd.figures.sex." + line.code());
+            out.row(found.year().value(), "jenis_kelamin", line.code(), name, line.made(), line.taken());
+            out.row(found.year().value(), "jenis_kelamin_ditolak", line.code(), name, line.ended(), 0);
         }
     }
 

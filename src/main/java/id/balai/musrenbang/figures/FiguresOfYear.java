@@ -6,13 +6,16 @@ import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.database.DataVersion;
 import id.balai.kernel.FiscalYear;
+import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.figures.Figures.Count;
 import id.balai.musrenbang.figures.Figures.Days;
 import id.balai.musrenbang.figures.Figures.Share;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +32,15 @@ class FiguresOfYear {
     private static final String TAKEN = "p.state IN ('ACCEPTED', 'BUDGETED')";
 
     private final JdbcClient jdbc;
+    private final Cycles cycles;
     private final DataVersion data;
     private final Clock clock;
     private final Cache<Key, Kept> memory =
             Caffeine.newBuilder().maximumSize(YEARS_KEPT).build();
 
-    FiguresOfYear(JdbcClient jdbc, DataVersion data, Clock clock) {
+    FiguresOfYear(JdbcClient jdbc, Cycles cycles, DataVersion data, Clock clock) {
         this.jdbc = jdbc;
+        this.cycles = cycles;
         this.data = data;
         this.clock = clock;
     }
@@ -68,6 +73,7 @@ class FiguresOfYear {
                         year,
                         "e.bidang",
                         "JOIN musrenbang_kamus_entry e ON e.year = p.year AND e.code = p.kamus AND e.version = p.kamus_version"),
+                cycles.get(year).ends().isAfter(clock.instant()) ? null : bySex(year),
                 counts(year, """
                         SELECT p.level AS code, count(*) AS n FROM musrenbang_proposal p
                         WHERE p.year = ? AND p.state IN ('REFUSED', 'DEFERRED', 'PASSED_TO_PROVINCE') AND p.level IS NOT NULL
@@ -90,6 +96,27 @@ class FiguresOfYear {
                 .param(year.value())
                 .query((row, n) -> new Share(row.getString("code"), row.getLong("made"), row.getLong("taken")))
                 .list();
+    }
+
+    private BySex bySex(FiscalYear year) {
+        Map<String, BySex.Count> counts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT CASE WHEN p.state IN ('ACCEPTED', 'BUDGETED') THEN 'TAKEN'
+                                    WHEN p.state IN ('REFUSED', 'DEFERRED', 'PASSED_TO_PROVINCE') THEN 'ENDED'
+                                    ELSE 'REST' END AS became,
+                          count(*) FILTER (WHERE s.woman) AS women, count(*) FILTER (WHERE NOT s.woman) AS men,
+                          count(*) FILTER (WHERE s.woman IS NULL) AS unknown
+                        FROM musrenbang_proposal p LEFT JOIN musrenbang_proposer_sex s ON s.proposal = p.id
+                        WHERE p.year = ? AND p.origin = 'WARGA' GROUP BY 1""").param(year.value()).query(row -> {
+            counts.put(
+                    row.getString("became"),
+                    new BySex.Count(row.getLong("women"), row.getLong("men"), row.getLong("unknown")));
+        });
+        BySex.Count none = new BySex.Count(0, 0, 0);
+        return new BySex(
+                counts.getOrDefault("TAKEN", none),
+                counts.getOrDefault("ENDED", none),
+                counts.getOrDefault("REST", none));
     }
 
     private List<Count> counts(FiscalYear year, String sql) {

@@ -2,10 +2,12 @@ package id.balai.musrenbang.figures;
 
 import static id.balai.web.Text.t;
 
+import id.balai.web.Format;
 import id.balai.web.kit.Bars;
 import id.balai.web.kit.Column;
 import id.balai.web.kit.HexMap;
 import id.balai.web.kit.Link;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ import java.util.List;
  *
  * @param map how many of each kelurahan were taken up
  * @param places the same as a table, with names
+ * @param over when the year is over and what is told then comes
  */
 public record FiguresPage(
         Figures figures,
@@ -21,7 +24,8 @@ public record FiguresPage(
         List<Row> origins,
         List<Row> fields,
         List<Row> levels,
-        List<Row> reasons) {
+        List<Row> reasons,
+        Instant over) {
 
     /**
      * A line of a table.
@@ -49,6 +53,20 @@ public record FiguresPage(
     public List<Column> shareColumns(String first) {
         return List.of(
                 Column.text(first), Column.number(t("rkpd.figures.made")), Column.number(t("rkpd.figures.taken")));
+    }
+
+    public List<Column> sexColumns() {
+        return List.of(
+                Column.text(t("rkpd.figures.sex")),
+                Column.number(t("rkpd.figures.made")),
+                Column.number(t("rkpd.figures.taken")),
+                Column.number(t("rkpd.figures.ended")),
+                Column.number(t("rkpd.figures.rest")));
+    }
+
+    /** The number, or that it is hidden. */
+    public String told(@org.jspecify.annotations.Nullable Long number) {
+        return number == null ? t("rkpd.figures.hidden") : Format.number(number);
     }
 
     public List<Column> countColumns(String first) {

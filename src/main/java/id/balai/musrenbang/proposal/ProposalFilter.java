@@ -78,6 +78,11 @@ public record ProposalFilter(
         return new ProposalFilter(year, words, place, state, kamus, order, null, cursor);
     }
 
+    /** All of it: the same list from its first page. */
+    public ProposalFilter fromTheTop() {
+        return ordered(order);
+    }
+
     public ProposalFilter ordered(Order by) {
         return new ProposalFilter(year, words, place, state, kamus, by, null, null);
     }

@@ -4,21 +4,17 @@ import id.balai.kernel.FiscalYear;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.musrenbang.export.Downloads;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.proposal.ProposalFilter.Cursor;
 import id.balai.musrenbang.proposal.ProposalFilter.Order;
 import id.balai.organisation.Regions;
-import id.balai.web.CsvWriter;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,13 +23,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /musrenbang}: the cycle and its proposals; and the same list as CSV. */
+/** {@code /musrenbang}: the cycle and its proposals; and the same list as a file. */
 @Controller
 class ProposalListController {
     private static final int PAGE = 20;
 
     private final ProposalList list;
-    private final ProposalCsv csv;
+    private final ProposalFiles files;
     private final Cycles cycles;
     private final Kamus kamus;
     private final Regions regions;
@@ -41,9 +37,15 @@ class ProposalListController {
     private final Clock clock;
 
     ProposalListController(
-            ProposalList list, ProposalCsv csv, Cycles cycles, Kamus kamus, Regions regions, CityMap map, Clock clock) {
+            ProposalList list,
+            ProposalFiles files,
+            Cycles cycles,
+            Kamus kamus,
+            Regions regions,
+            CityMap map,
+            Clock clock) {
         this.list = list;
-        this.csv = csv;
+        this.files = files;
         this.cycles = cycles;
         this.kamus = kamus;
         this.regions = regions;
@@ -80,12 +82,16 @@ class ProposalListController {
         Asked asked = Asked.of(request);
         ProposalFilter filter =
                 filter(asked, cycle(asked.tahun()).orElseThrow(NotFound::new).year());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"usulan-" + filter.year() + ".csv\"");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.write(filter, new CsvWriter(out));
-        }
+        Downloads.csv(response, "usulan-" + filter.year(), out -> files.write(filter, out));
+    }
+
+    @Open
+    @GetMapping("/musrenbang/usulan.xlsx")
+    void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = Asked.of(request);
+        ProposalFilter filter =
+                filter(asked, cycle(asked.tahun()).orElseThrow(NotFound::new).year());
+        Downloads.xlsx(response, "usulan-" + filter.year(), "usulan", out -> files.writeInWords(filter, out));
     }
 
     private Optional<Cycle> cycle(@Nullable String year) {

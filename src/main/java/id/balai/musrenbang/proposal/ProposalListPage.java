@@ -63,16 +63,11 @@ public record ProposalListPage(
     }
 
     public String csv() {
-        return new ProposalFilter(
-                        filter.year(),
-                        filter.words(),
-                        filter.place(),
-                        filter.state(),
-                        filter.kamus(),
-                        filter.order(),
-                        null,
-                        null)
-                .address("/musrenbang/usulan.csv");
+        return filter.fromTheTop().address("/musrenbang/usulan.csv");
+    }
+
+    public String xlsx() {
+        return filter.fromTheTop().address("/musrenbang/usulan.xlsx");
     }
 
     public List<Column> columns() {

@@ -32,6 +32,7 @@ public class SubmittingProposal {
     private final Provenances provenances;
     private final Drawings drawings;
     private final Recording recording;
+    private final ProposerSexes sexes;
     private final Clock clock;
 
     SubmittingProposal(
@@ -45,6 +46,7 @@ public class SubmittingProposal {
             Provenances provenances,
             Drawings drawings,
             Recording recording,
+            ProposerSexes sexes,
             Clock clock) {
         this.cycles = cycles;
         this.kamus = kamus;
@@ -56,6 +58,7 @@ public class SubmittingProposal {
         this.provenances = provenances;
         this.drawings = drawings;
         this.recording = recording;
+        this.sexes = sexes;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class SubmittingProposal {
                     if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
                     Step step = recording.submitted(proposal, made.from(), actor, photos);
                     provenances.link(proposal, made.from());
+                    sexes.keep(proposal);
                     if (made.drawn() != null) drawings.add(proposal.id(), made.drawn());
                     rooms.takeSent(proposal);
                     return new Outcome.Done(proposal, step);

@@ -7,6 +7,7 @@ import id.balai.identity.Helped;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.PersonId;
 import id.balai.kernel.RegionCode;
+import id.balai.kernel.Sex;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.organisation.HeldPost;
 import id.balai.organisation.HeldPost.Tenure;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,48 @@ final class Cast {
             "Ida Royani",
             "Suprapto",
             "Leli Suryani");
+
+    private static final Set<String> WOMEN = Set.of(
+            "Delima",
+            "Desi",
+            "Elly",
+            "Esra",
+            "Fitri",
+            "Halimah",
+            "Halimatus",
+            "Hotmaida",
+            "Ida",
+            "Kartini",
+            "Kasiani",
+            "Khairunnisa",
+            "Lasmaria",
+            "Lastri",
+            "Lim Siu",
+            "Maimunah",
+            "Mariani",
+            "Marlina",
+            "Mesra",
+            "Misiyem",
+            "Netty",
+            "Nur",
+            "Paini",
+            "Rahmadani",
+            "Rohani",
+            "Rosdiana",
+            "Rosmaida",
+            "Sarinah",
+            "Sariyem",
+            "Sri",
+            "Sukarni",
+            "Susi",
+            "Syafrida",
+            "Theresia",
+            "Tiurma",
+            "Wagini",
+            "Wahyuni",
+            "Yulia",
+            "Yusnidar",
+            "Zubaidah");
 
     private final Posts posts;
     private final LocalDate today;
@@ -121,6 +165,12 @@ final class Cast {
 
     private static String masked(String name) {
         return name.charAt(0) + "***";
+    }
+
+    /** Of residents whom nobody signs in as, and who so have no NIK; of the others it is not told. */
+    static Optional<Sex> sexOf(String name) {
+        if (name.startsWith("@")) return Optional.empty();
+        return Optional.of(WOMEN.stream().anyMatch(name::startsWith) ? Sex.WOMAN : Sex.MAN);
     }
 
     private static PersonId id(String of) {

@@ -1,6 +1,7 @@
 package id.balai.musrenbang.story;
 
 import id.balai.musrenbang.proposal.DecidingProposal;
+import id.balai.musrenbang.proposal.ProposerSexes;
 import id.balai.musrenbang.proposal.RepairingProposal;
 import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.musrenbang.proposal.TakingUpAgain;
@@ -12,4 +13,5 @@ record Flows(
         SubmittingProposal submitting,
         TakingUpAgain takingUp,
         DecidingProposal deciding,
-        RepairingProposal repairing) {}
+        RepairingProposal repairing,
+        ProposerSexes sexes) {}

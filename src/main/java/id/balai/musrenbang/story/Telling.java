@@ -108,6 +108,9 @@ final class Telling {
         Outcome handedIn = Boolean.TRUE.equals(told.again()) ? takeUp(actor) : handIn(actor);
         Proposal submitted = handedIn.done().proposal();
         proposal = submitted;
+        if (submitted.origin() == Origin.WARGA) {
+            Cast.sexOf(told.by()).ifPresent(sex -> flows.sexes().keep(submitted.id(), sex));
+        }
         // Of the neighbours of a kelurahan each matter has some, and many of them support several.
         jdbc.sql("""
                         INSERT INTO musrenbang_support (proposal, person, at)
