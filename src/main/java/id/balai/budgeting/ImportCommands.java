@@ -6,9 +6,9 @@ import id.balai.budgeting.catalogue.Units;
 import id.balai.budgeting.intake.ImportCommand;
 import id.balai.budgeting.intake.ImportingTable;
 import id.balai.budgeting.intake.OfficialTable;
-import id.balai.budgeting.price.PriceBookOf;
 import id.balai.budgeting.price.PriceKind;
-import id.balai.budgeting.price.PriceTables;
+import id.balai.budgeting.price.book.PriceBookOf;
+import id.balai.budgeting.price.book.PriceTables;
 import id.balai.cli.Command;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NonBlank;
@@ -46,7 +46,7 @@ class ImportCommands {
     Command importPrices(ImportingTable importing, PriceTables tables) {
         return new ImportCommand(
                 "prices",
-                "--kind SSH|SBU|HSPK|ASB --year TAHUN --source \"ASAL\"",
+                "--kind SSH|SBU|HSPK|ASB --year TAHUN --source \"ASAL\" [--reason \"ALASAN HARGA LAIN\"]",
                 options -> tables.into(book(options)),
                 importing);
     }
@@ -63,7 +63,8 @@ class ImportCommands {
                 kind(options.getOrDefault("kind", "")),
                 year(options.getOrDefault("year", "")),
                 source(options.getOrDefault("source", "")),
-                false);
+                false,
+                options.getOrDefault("reason", ""));
     }
 
     private static PriceKind kind(String text) {

@@ -10,6 +10,8 @@
             "ledger",
             "organisation",
             "identity",
+            "document",
+            "notification",
             "trace",
             "musrenbang",
             "cli",

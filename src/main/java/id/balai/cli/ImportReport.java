@@ -34,6 +34,14 @@ public record ImportReport(int read, int added, int changed, int unchanged, List
      */
     public record Refusal(int row, String column, String reason) {}
 
+    /** The same rows, none of them taken, because of something that concerns the file as a whole. */
+    public ImportReport refusedWhole(String reason) {
+        List<Refusal> all = new ArrayList<>();
+        all.add(new Refusal(0, "", reason));
+        all.addAll(refused);
+        return new ImportReport(read, 0, 0, 0, all);
+    }
+
     /** The one line that scripts read. */
     public String toJson() {
         StringBuilder json = new StringBuilder("{\"read\":%d,\"added\":%d,\"changed\":%d,\"unchanged\":%d,\"refused\":["

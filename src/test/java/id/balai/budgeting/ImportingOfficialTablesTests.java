@@ -8,9 +8,11 @@ import id.balai.budgeting.catalogue.Units;
 import id.balai.budgeting.intake.Importer;
 import id.balai.budgeting.intake.ImportingTable;
 import id.balai.budgeting.intake.OfficialTable;
-import id.balai.budgeting.price.PriceBookOf;
 import id.balai.budgeting.price.PriceKind;
-import id.balai.budgeting.price.PriceTables;
+import id.balai.budgeting.price.book.ApprovedBooks;
+import id.balai.budgeting.price.book.DecidingBook;
+import id.balai.budgeting.price.book.PriceBookOf;
+import id.balai.budgeting.price.book.PriceTables;
 import id.balai.cli.ImportReport;
 import id.balai.database.Cities;
 import id.balai.database.CurrentCity;
@@ -32,6 +34,7 @@ class ImportingOfficialTablesTests {
     private final Funds funds;
     private final Units units;
     private final PriceTables prices;
+    private final DecidingBook deciding;
     private final Cities cities;
     private final JdbcClient jdbc;
 
@@ -42,6 +45,7 @@ class ImportingOfficialTablesTests {
             Funds funds,
             Units units,
             PriceTables prices,
+            DecidingBook deciding,
             Cities cities,
             JdbcClient jdbc) {
         this.importing = importing;
@@ -50,6 +54,7 @@ class ImportingOfficialTablesTests {
         this.funds = funds;
         this.units = units;
         this.prices = prices;
+        this.deciding = deciding;
         this.cities = cities;
         this.jdbc = jdbc;
     }
@@ -104,8 +109,9 @@ class ImportingOfficialTablesTests {
         });
     }
 
-    private void assertTwice(OfficialTable table, String file, int read, int added) {
+    private void assertTwice(PriceTables.PriceTable table, String file, int read, int added) {
         ImportReport first = run(table, file);
+        ApprovedBooks.approve(deciding, table);
         assertThat(first.read()).isEqualTo(read);
         assertThat(first.added() + first.refused().size()).isEqualTo(read);
         if (added > 0) assertThat(first.added()).isEqualTo(added);
@@ -115,8 +121,9 @@ class ImportingOfficialTablesTests {
         assertThat(second.refused()).isEqualTo(first.refused());
     }
 
-    private OfficialTable book(PriceKind kind) {
-        return prices.into(new PriceBookOf(kind, new FiscalYear(2027), new NonBlank("Kab. Pasangkayu 2024"), false));
+    private PriceTables.PriceTable book(PriceKind kind) {
+        return prices.into(new PriceBookOf(
+                kind, new FiscalYear(2027), new NonBlank("Kab. Pasangkayu 2024"), false, "Begitu di buku aslinya."));
     }
 
     private ImportReport run(OfficialTable table, String file) {

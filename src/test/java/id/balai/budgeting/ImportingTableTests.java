@@ -6,12 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.balai.budgeting.catalogue.Accounts;
 import id.balai.budgeting.intake.Importer;
 import id.balai.budgeting.intake.ImportingTable;
-import id.balai.budgeting.intake.OfficialTable;
-import id.balai.budgeting.price.PriceBookOf;
 import id.balai.budgeting.price.PriceKind;
 import id.balai.budgeting.price.PriceSearch;
-import id.balai.budgeting.price.PriceTables;
 import id.balai.budgeting.price.StandardPrice;
+import id.balai.budgeting.price.book.ApprovedBooks;
+import id.balai.budgeting.price.book.DecidingBook;
+import id.balai.budgeting.price.book.PriceBookOf;
+import id.balai.budgeting.price.book.PriceTables;
 import id.balai.budgeting.sheet.Sheets;
 import id.balai.cli.ImportReport;
 import id.balai.database.Cities;
@@ -38,6 +39,7 @@ class ImportingTableTests {
     private final ImportingTable importing;
     private final Accounts accounts;
     private final PriceTables prices;
+    private final DecidingBook deciding;
     private final PriceSearch search;
     private final Cities cities;
     private final JdbcClient jdbc;
@@ -49,12 +51,14 @@ class ImportingTableTests {
             ImportingTable importing,
             Accounts accounts,
             PriceTables prices,
+            DecidingBook deciding,
             PriceSearch search,
             Cities cities,
             JdbcClient jdbc) {
         this.importing = importing;
         this.accounts = accounts;
         this.prices = prices;
+        this.deciding = deciding;
         this.search = search;
         this.cities = cities;
         this.jdbc = jdbc;
@@ -135,7 +139,7 @@ class ImportingTableTests {
             for (int i = 0; i < 60; i++)
                 rows.add(row(PAPER, "Kertas " + i % 20, "jenis " + i, "rim", 1000 + i, STATIONERY));
             rows.add(row(PAPER, "Amplop kertas", "", "buah", 500, STATIONERY));
-            importing.run(book(), sheet(rows), false, Importer.COMMAND_LINE, n -> {});
+            take(rows);
             List<String> seen = new ArrayList<>();
             PriceSearch.After after = null;
             do {
@@ -198,11 +202,20 @@ class ImportingTableTests {
 
     @SafeVarargs
     private ImportReport importPrices(List<Object>... rows) {
-        return importing.run(book(), sheet(List.of(rows)), false, Importer.COMMAND_LINE, n -> {});
+        return take(List.of(rows));
     }
 
-    private OfficialTable book() {
-        return prices.into(new PriceBookOf(PriceKind.SSH, YEAR, new NonBlank("Uji 2027"), false));
+    /** Brought in and approved by somebody else. */
+    private ImportReport take(List<List<Object>> rows) {
+        PriceTables.PriceTable book = book();
+        ImportReport report = importing.run(book, sheet(rows), false, Importer.COMMAND_LINE, n -> {});
+        ApprovedBooks.approve(deciding, book);
+        return report;
+    }
+
+    private PriceTables.PriceTable book() {
+        return prices.into(new PriceBookOf(
+                PriceKind.SSH, YEAR, new NonBlank("Uji 2027"), false, "Dua merek yang berbeda mutunya."));
     }
 
     private Path sheet(List<List<Object>> rows) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ministry's tables of accounts and of funds: one column a level with a number in it, so that 5, 1, 2 is
@@ -95,7 +96,7 @@ class CodeTable implements OfficialTable {
         }
 
         @Override
-        public void save() {
+        public void save(@Nullable String sha256) {
             list.save(news.values());
         }
     }

@@ -125,7 +125,7 @@ class NomenclatureTable implements OfficialTable {
         }
 
         @Override
-        public void save() {
+        public void save(@Nullable String sha256) {
             rows.merge(Nomenclature.COLUMNS, news.values(), Nomenclature::cells, Nomenclature.MERGE);
         }
     }

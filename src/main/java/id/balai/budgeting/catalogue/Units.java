@@ -79,7 +79,7 @@ public class Units implements OfficialTable {
         }
 
         @Override
-        public void save() {
+        public void save(@Nullable String sha256) {
             rows.merge("name text, aliases text", news.values(), Unit::cells, """
                     INSERT INTO budgeting_unit (name, aliases) SELECT name, aliases FROM incoming
                     ON CONFLICT (name) DO UPDATE SET aliases = excluded.aliases""");

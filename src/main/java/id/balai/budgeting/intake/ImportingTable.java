@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,17 @@ public class ImportingTable {
         }
         ImportReport report = tally.report();
         if (!trial && report.added() + report.changed() > 0) {
-            intake.save();
-            record(table, file, report, importer);
+            Optional<String> wanting = intake.wanting();
+            if (wanting.isPresent()) return report.refusedWhole(wanting.get());
+            String sha256 = sha256(file);
+            intake.save(sha256);
+            record(table, sha256, report, importer);
             version.changed();
         }
         return report;
     }
 
-    private void record(OfficialTable table, Path file, ImportReport report, Importer importer) {
+    private void record(OfficialTable table, String sha256, ImportReport report, Importer importer) {
         ledger.append(importer.sign(Decision.remark("budgeting.import", Ids.next()))
                 .moving(null, "imported")
                 .with("table", table.name())
@@ -79,7 +83,7 @@ public class ImportingTable {
                 .with("added", report.added())
                 .with("changed", report.changed())
                 .with("refused", report.refused().size())
-                .citing(sha256(file)));
+                .citing(sha256));
     }
 
     private static String sha256(Path file) {

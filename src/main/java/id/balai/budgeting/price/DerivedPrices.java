@@ -21,7 +21,7 @@ public class DerivedPrices {
                                 max(q.amount) OVER same AS highest
                               FROM budgeting_price q JOIN budgeting_price_item i ON i.code = q.item
                               WHERE q.year = :year
-                              WINDOW same AS (PARTITION BY lower(i.name), lower(i.specification), lower(i.unit))) s
+                              WINDOW same AS (PARTITION BY i.zone, lower(i.name), lower(i.specification), lower(i.unit))) s
                         WHERE p.year = :year AND p.item = s.item
                           AND (p.peers, p.lowest, p.highest) IS DISTINCT FROM (s.peers, s.lowest, s.highest)""").param("year", year.value()).update();
         jdbc.sql("DELETE FROM budgeting_price_word").update();

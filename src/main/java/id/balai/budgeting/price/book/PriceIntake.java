@@ -1,9 +1,9 @@
-package id.balai.budgeting.price;
+package id.balai.budgeting.price.book;
 
 import id.balai.budgeting.intake.Intake;
-import id.balai.budgeting.price.PriceStore.ItemKey;
-import id.balai.budgeting.price.PriceStore.Known;
-import id.balai.budgeting.price.PriceStore.Quote;
+import id.balai.budgeting.price.book.PriceStore.ItemKey;
+import id.balai.budgeting.price.book.PriceStore.Known;
+import id.balai.budgeting.price.book.PriceStore.Quote;
 import id.balai.budgeting.sheet.CellRefused;
 import id.balai.budgeting.sheet.SheetRow;
 import id.balai.kernel.AccountCode;
@@ -15,15 +15,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One price book on its way in. */
 final class PriceIntake implements Intake {
     private static final Pattern GROUP = Pattern.compile("[1-9]\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
     private static final int SEN = 2;
+    private static final int SHORTEST_REASON = 10;
 
     private final PriceBookOf book;
     private final PriceStore store;
@@ -32,7 +36,9 @@ final class PriceIntake implements Intake {
     private final Map<String, Integer> serials;
     private final Map<ItemKey, List<Taken>> taken = new HashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
-    private final List<Quote> news = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final SameThings same;
+    private @Nullable UUID drafted;
 
     /** A row that was taken under a key. */
     private record Taken(int row, BigDecimal amount, int variant) {}
@@ -41,7 +47,8 @@ final class PriceIntake implements Intake {
         this.book = book;
         this.store = store;
         this.accounts = accounts;
-        this.known = store.known(book.kind(), book.year());
+        this.known = store.known(book.kind(), book.year(), book.terms().zone());
+        this.same = store.sameThings(book.year(), book.terms().zone());
         this.serials = store.serials();
     }
 
@@ -72,8 +79,9 @@ final class PriceIntake implements Intake {
                 ? PriceItemCode.of(key.group(), serials.merge(key.group(), 1, Integer::sum))
                 : before.code();
         String source = book.source().value();
+        quotes.add(new Quote(code, key, variant, amount, codes, note));
         if (before != null && before.says(amount, codes, note, source)) return Verdict.UNCHANGED;
-        news.add(new Quote(code, key, variant, amount, codes, note, source));
+        same.touch(code.value(), key.name(), key.specification(), key.unit(), amount);
         return before == null || before.amount() == null ? Verdict.ADDED : Verdict.CHANGED;
     }
 
@@ -145,8 +153,27 @@ final class PriceIntake implements Intake {
         return name.isEmpty() ? row.text(PriceTables.NAME) : name;
     }
 
+    /** What this book would have at another price than something that is the same. */
+    List<SameThings.Spread> spreads() {
+        return same.spreads();
+    }
+
     @Override
-    public void save() {
-        store.save(book, groups, news);
+    public Optional<String> wanting() {
+        int twice = spreads().size();
+        return twice == 0 || book.terms().reason().length() >= SHORTEST_REASON
+                ? Optional.empty()
+                : Optional.of(twice + " barang yang sama (nama, spesifikasi, satuan) berharga lain di buku tahun itu. "
+                        + "Tulis alasannya, paling sedikit " + SHORTEST_REASON + " huruf.");
+    }
+
+    @Override
+    public void save(@Nullable String sha256) {
+        drafted = store.save(book, groups, quotes, spreads().size(), sha256);
+    }
+
+    /** The draft that was begun, once it was saved. */
+    Optional<UUID> drafted() {
+        return Optional.ofNullable(drafted);
     }
 }

@@ -1,6 +1,7 @@
-package id.balai.budgeting.price;
+package id.balai.budgeting.price.book;
 
 import id.balai.budgeting.intake.Rows;
+import id.balai.budgeting.price.PriceKind;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import java.math.BigDecimal;
@@ -13,21 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes whole price books. */
+/** Reads what the city has, and writes whole books. */
 @Component
 class PriceStore {
     private final JdbcClient jdbc;
     private final Rows rows;
-    private final DerivedPrices derived;
+    private final DraftingBook drafting;
 
-    PriceStore(JdbcClient jdbc, Rows rows, DerivedPrices derived) {
+    PriceStore(JdbcClient jdbc, Rows rows, DraftingBook drafting) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.derived = derived;
+        this.drafting = drafting;
     }
 
     /** What tells one item from another, but for the variant. */
@@ -55,23 +57,16 @@ class PriceStore {
     }
 
     /** A price as the file gives it. */
-    record Quote(
-            PriceItemCode code,
-            ItemKey key,
-            int variant,
-            BigDecimal amount,
-            Set<String> accounts,
-            String note,
-            String source) {}
+    record Quote(PriceItemCode code, ItemKey key, int variant, BigDecimal amount, Set<String> accounts, String note) {}
 
-    Map<ItemKey, List<Known>> known(PriceKind kind, FiscalYear year) {
+    Map<ItemKey, List<Known>> known(PriceKind kind, FiscalYear year, String zone) {
         Map<ItemKey, List<Known>> found = new HashMap<>();
         jdbc.sql("""
                         SELECT i.code, i.group_code, i.name, i.specification, i.unit, i.variant,
                           p.amount, array_to_string(p.accounts, ',') AS accounts, p.note, p.source
                         FROM budgeting_price_item i
                         LEFT JOIN budgeting_price p ON p.item = i.code AND p.year = ?
-                        WHERE i.kind = ? ORDER BY i.code""").params(year.value(), kind.name()).query(row -> {
+                        WHERE i.kind = ? AND i.zone = ? ORDER BY i.code""").params(year.value(), kind.name(), zone).query(row -> {
             found.computeIfAbsent(key(row), k -> new ArrayList<>(1)).add(known(row));
         });
         return found;
@@ -105,43 +100,59 @@ class PriceStore {
         return highest;
     }
 
-    void save(PriceBookOf book, Map<String, String> groups, Collection<Quote> quotes) {
+    /** Begins a draft with these rows. */
+    UUID save(
+            PriceBookOf book, Map<String, String> groups, Collection<Quote> quotes, int twice, @Nullable String file) {
         rows.merge(
                 "code text, name text",
                 groups.entrySet(),
                 g -> new @Nullable Object[] {g.getKey(), g.getValue()},
                 "INSERT INTO budgeting_price_group SELECT code, name FROM incoming ON CONFLICT (code) DO NOTHING");
+        UUID id = drafting.begin(book, new DraftingBook.Content(quotes.size(), twice, file));
         String columns = """
-                code text, kind text, group_code text, name text, specification text, unit text, variant smallint,
-                year smallint, amount numeric, accounts text[], note text, source text, sample boolean""";
+                code text, kind text, zone text, group_code text, name text, specification text, unit text,
+                variant smallint, amount numeric, accounts text[], note text""";
         rows.merge(columns, quotes, q -> cells(book, q), """
                 WITH item AS (
-                  INSERT INTO budgeting_price_item (code, kind, group_code, name, specification, unit, variant)
-                  SELECT code, kind, group_code, name, specification, unit, variant FROM incoming
+                  INSERT INTO budgeting_price_item (code, kind, zone, group_code, name, specification, unit, variant)
+                  SELECT code, kind, zone, group_code, name, specification, unit, variant FROM incoming
                   ON CONFLICT (code) DO NOTHING)
-                INSERT INTO budgeting_price AS p (year, item, amount, accounts, note, source, sample)
-                SELECT year, code, amount, accounts, note, source, sample FROM incoming
-                ON CONFLICT (year, item) DO UPDATE SET amount = excluded.amount, accounts = excluded.accounts,
-                  note = excluded.note, source = excluded.source, sample = excluded.sample, withdrawn_on = NULL,
-                  version = p.version + CASE WHEN p.amount = excluded.amount THEN 0 ELSE 1 END""");
-        derived.refresh(book.year());
+                INSERT INTO budgeting_price_row (book, item, amount, before, accounts, note)
+                SELECT '%s', n.code, n.amount, p.amount, n.accounts, n.note
+                FROM incoming n LEFT JOIN budgeting_price p ON p.year = %s AND p.item = n.code""".formatted(id, book.year()));
+        return id;
     }
 
     private static @Nullable Object[] cells(PriceBookOf book, Quote quote) {
         return new @Nullable Object[] {
             quote.code,
             book.kind(),
+            book.terms().zone(),
             quote.key.group(),
             quote.key.name(),
             quote.key.specification(),
             quote.key.unit(),
             quote.variant,
-            book.year(),
             quote.amount.toPlainString(),
             "{" + String.join(",", quote.accounts) + "}",
-            quote.note,
-            quote.source,
-            book.sample()
+            quote.note
         };
+    }
+
+    /** What the year's books in force say, for the same place: what costs how much, by what it is. */
+    SameThings sameThings(FiscalYear year, String zone) {
+        SameThings same = new SameThings();
+        jdbc.sql("""
+                        SELECT i.code, i.name, i.specification, i.unit, p.amount
+                        FROM budgeting_price p JOIN budgeting_price_item i ON i.code = p.item
+                        WHERE p.year = ? AND i.zone = ?""").params(year.value(), zone).query(row -> {
+            same.put(
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getString("specification"),
+                    row.getString("unit"),
+                    row.getBigDecimal("amount"));
+        });
+        return same;
     }
 }
