@@ -54,7 +54,8 @@ record PostmasterFile(long pid, int port, String state) {
         }
     }
 
+    /** One that ended and whose end nobody has asked for yet has no command line any more. */
     boolean isAlive() {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return commandLine().stream().anyMatch(each -> !each.isEmpty());
     }
 }

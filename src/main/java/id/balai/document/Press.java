@@ -19,6 +19,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Press {
+    /** What XML 1.0 forbids (production 2, Char): residents' texts may have it, and one of them must not stop a document. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private static final String OURS = "balai";
     private static final String STYLE = OURS + ":print.css";
     private static final String SERIF = "Liberation Serif";
@@ -87,7 +92,7 @@ public class Press {
             templates.render(template + ".jte", parameters, xhtml);
             return xhtml;
         });
-        return xhtml.toString();
+        return NO_XML.matcher(xhtml.toString()).replaceAll("\uFFFD");
     }
 
     private static byte[] resource(String name) {

@@ -17,4 +17,7 @@ public interface Agencies {
 
     /** Who carries on its tasks on that day: itself while it stands, else its successor, as often as needed. */
     Agency carryingOn(AgencyCode code, LocalDate day);
+
+    /** The other way round: the codes whose tasks this agency carries out on that day, its own first. */
+    List<AgencyCode> carriedOnBy(AgencyCode code, LocalDate day);
 }

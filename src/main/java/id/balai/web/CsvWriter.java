@@ -2,6 +2,7 @@ package id.balai.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class CsvWriter {
 
     private static String cell(@Nullable Object value) {
         if (value == null) return "";
-        String text = value.toString();
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         if (!(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) text = "'" + text;
         boolean quoted =
                 text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;

@@ -81,11 +81,7 @@ class EveryPageTests {
             "/musrenbang/usulan/{number}/survei",
             "/musrenbang/usulan/{number}/tanda-terima",
             "/musrenbang/usulan/{number}/tarik",
-            "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}",
-            "/rapat/{year:\\d{4}}/{level}/{place}/daftar",
-            "/rapat/{year:\\d{4}}/{level}/{place}/hadir",
-            "/rapat/{year:\\d{4}}/{level}/{place}/tutup",
-            "/rapat/{year:\\d{4}}/{level}/{place}/usulan/{number}");
+            "/musrenbang/usulan/{number}/tercatat/{step:\\d{1,5}}");
 
     private static final List<String> FIRST =
             List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit", "/musrenbang?tempat=12.75.01");
@@ -107,6 +103,7 @@ class EveryPageTests {
                 "",
                 "warga",
                 "lurah",
+                "camat",
                 "verif",
                 "bapperida",
                 "rencana",

@@ -58,6 +58,9 @@ class SettingUpCityTests {
                 .isEqualTo("Bappeda");
         assertThat(agencies.carryingOn(bappeda, TODAY).shortName()).isEqualTo("Bapperida");
         assertThat(agencies.on(TODAY)).extracting(Agency::code).doesNotContain(bappeda);
+        AgencyCode bapperida = agencies.carryingOn(bappeda, TODAY).code();
+        assertThat(agencies.carriedOnBy(bapperida, TODAY)).containsExactly(bapperida, bappeda);
+        assertThat(agencies.carriedOnBy(bapperida, LocalDate.of(2020, 6, 1))).containsExactly(bapperida);
     }
 
     @Test

@@ -35,7 +35,8 @@ class Candidates {
     List<Candidate> of(FiscalYear year, RegionCode kecamatan) {
         return jdbc.sql("""
                         SELECT p.serial, p.title, p.kelurahan, p.amount, p.proposer,
-                          CASE WHEN s.verb IN ('ACCEPT', 'ACCEPT_CHANGED') THEN 'ACCEPTED'
+                          CASE WHEN p.state = 'WAITING' AND p.level = 'KECAMATAN' THEN 'WAITING'
+                            WHEN s.verb IN ('ACCEPT', 'ACCEPT_CHANGED') THEN 'ACCEPTED'
                             WHEN s.verb IS NULL THEN 'WAITING' ELSE 'REFUSED' END AS official, r.rank,
                           ARRAY(SELECT person FROM musrenbang_support WHERE proposal = p.id) AS supporters
                         FROM musrenbang_proposal p

@@ -75,6 +75,11 @@ public enum Level {
         return this == LINGKUNGAN || this == KELURAHAN || this == KECAMATAN;
     }
 
+    /** Whether its officers go and look; the kepling lives there, and the city and the Setwan look at lists. */
+    public boolean surveys() {
+        return this == KELURAHAN || this == KECAMATAN || this == AGENCY;
+    }
+
     /** Whether its places have a ceiling: a lingkungan has no money to promise, so it has a quota only. */
     public boolean hasPagu() {
         return this != LINGKUNGAN;

@@ -19,6 +19,10 @@ public record Stage(@Nullable Level level, Instant opens, Instant closes, int wo
         if (workingDays < 1) throw new IllegalArgumentException("no working days");
     }
 
+    public boolean isOver(Instant at) {
+        return !at.isBefore(closes);
+    }
+
     public boolean isOpen(Instant at) {
         return !at.isBefore(opens) && at.isBefore(closes);
     }

@@ -21,12 +21,15 @@ public record Form(Map<String, String> typed) {
 
     /** What was typed, on one line. */
     public String get(String field) {
-        return typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        return typed.getOrDefault(field, "")
+                .replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]+", " ")
+                .strip();
     }
 
     /** Adds an error when the text is shorter or longer. */
     public Errors text(Errors errors, String field, int least, int most) {
-        int length = get(field).length();
+        String text = get(field);
+        int length = text.codePointCount(0, text.length());
         if (length < least) return errors.and(field, t("musrenbang.meeting.error.short", Format.number(least)));
         if (length > most) return errors.and(field, t("musrenbang.meeting.error.long", Format.number(most)));
         return errors;

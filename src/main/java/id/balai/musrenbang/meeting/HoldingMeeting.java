@@ -62,7 +62,7 @@ public class HoldingMeeting {
         Optional<Meeting> before = meetings.findForActing(key);
         if (before.isPresent()) return Optional.of(new MeetingRefused.PlannedBefore(before.get()));
         Meeting meeting = Meeting.planned(Ids.next(), key, plan);
-        meetings.add(meeting);
+        if (!meetings.add(meeting)) return meetings.find(key).map(MeetingRefused.PlannedBefore::new);
         agenda.replace(meeting.id(), points);
         steps.record(null, meeting, MeetingVerb.PLAN, null, actor, post, UnaryOperator.identity());
         return Optional.empty();

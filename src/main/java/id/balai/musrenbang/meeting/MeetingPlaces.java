@@ -12,7 +12,6 @@ import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.kamus.Kamus;
-import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.organisation.Agencies;
 import id.balai.organisation.HeldPost;
 import id.balai.organisation.Region;
@@ -81,16 +80,10 @@ public class MeetingPlaces {
                 .sorted(java.util.Comparator.comparing(AgencyCode::value));
     }
 
-    /** The codes under which the kamus of the year knows an agency: its own, and those of agencies that it took over. */
+    /** The codes under which proposals know an agency: its own, and those of agencies that it took over. */
     public List<String> codesOf(MeetingKey key) {
-        return Stream.concat(
-                        Stream.of(key.place()),
-                        kamus.of(key.year()).stream()
-                                .map(KamusEntry::agency)
-                                .distinct()
-                                .filter(code -> carryingOn(code).value().equals(key.place()))
-                                .map(AgencyCode::value))
-                .distinct()
+        return agencies.carriedOnBy(key.agency(), LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA)).stream()
+                .map(AgencyCode::value)
                 .toList();
     }
 

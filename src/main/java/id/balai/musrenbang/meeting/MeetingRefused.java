@@ -1,5 +1,6 @@
 package id.balai.musrenbang.meeting;
 
+import id.balai.musrenbang.ProposalNumber;
 import java.time.Instant;
 
 /** Every expected "no" to whoever runs a meeting. */
@@ -27,6 +28,15 @@ public sealed interface MeetingRefused {
 
     /** Accepted and without a score, where scoring is compulsory. */
     record Unscored(int proposals, String first) implements MeetingRefused {}
+
+    /** Whoever proposed it, also for somebody at a counter, neither scores it nor gives it a place. */
+    record MakerIsNotChecker() implements MeetingRefused {}
+
+    /** Another proposal was given this place by hand. */
+    record PlaceTaken(ProposalNumber by) implements MeetingRefused {}
+
+    /** The criteria are others than on the form. */
+    record OtherCriteria() implements MeetingRefused {}
 
     /** Nobody was counted as present. */
     record NobodyPresent() implements MeetingRefused {}

@@ -33,6 +33,9 @@ public final class MeetingWords {
                 t("musrenbang.meeting.refused.undecided", Format.number(proposals));
             case MeetingRefused.Unscored(int proposals, String first) ->
                 t("musrenbang.meeting.refused.unscored", Format.number(proposals), first);
+            case MeetingRefused.MakerIsNotChecker() -> t("musrenbang.meeting.refused.maker");
+            case MeetingRefused.PlaceTaken(var by) -> t("musrenbang.meeting.refused.place", by);
+            case MeetingRefused.OtherCriteria() -> t("musrenbang.meeting.refused.criteria");
             case MeetingRefused.NobodyPresent() -> t("musrenbang.meeting.refused.nobody");
             case MeetingRefused.NobodySigns() -> t("musrenbang.meeting.refused.unsigned");
             case MeetingRefused.ThreeDelegates() -> t("musrenbang.meeting.refused.delegates");

@@ -53,10 +53,11 @@ public class Meetings {
         return meetings;
     }
 
-    void add(Meeting m) {
-        jdbc.sql("""
+    /** False when somebody else planned the same meeting first; waits for one who is just doing so. */
+    boolean add(Meeting m) {
+        int added = jdbc.sql("""
                         INSERT INTO musrenbang_meeting (id, year, level, place, version, state, starts, venue, chair)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (year, level, place) DO NOTHING""")
                 .params(
                         m.id(),
                         m.key().year().value(),
@@ -68,6 +69,7 @@ public class Meetings {
                         m.plan().venue(),
                         m.plan().chair())
                 .update();
+        return added == 1;
     }
 
     /** @throws OptimisticLockingFailureException when somebody else changed it since it was read */

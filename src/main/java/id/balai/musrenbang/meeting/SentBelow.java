@@ -37,10 +37,15 @@ public class SentBelow {
         List<String> notFixed = new ArrayList<>();
         for (MeetingKey each : below) {
             Meeting meeting = held.get(each);
-            if (!sent.contains(each.place())) nothing.add(places.name(each));
+            if (codes(each).stream().noneMatch(sent::contains)) nothing.add(places.name(each));
             else if (meeting == null || meeting.state() != MeetingState.LOCKED) notFixed.add(places.name(each));
         }
         return new MeetingPage.Missing(nothing, notFixed);
+    }
+
+    /** The codes under which proposals know the place: of an agency, also those of agencies that it took over. */
+    private List<String> codes(MeetingKey each) {
+        return each.level() == Level.AGENCY ? places.codesOf(each) : List.of(each.place());
     }
 
     /** The lingkungan of a kelurahan from which nobody proposed anything. */
@@ -65,10 +70,13 @@ public class SentBelow {
             case AGENCY -> "p.agency";
             case CITY, SETWAN -> "'" + Level.WHOLE_CITY + "'";
         };
+        String within = key.level() == Level.KECAMATAN ? " AND p.kecamatan = :kecamatan" : "";
         return jdbc.sql("SELECT DISTINCT " + place + """
                          AS place FROM musrenbang_proposal p JOIN musrenbang_step s ON s.proposal = p.id
-                        WHERE p.year = ? AND s.level = ? AND s.verb IN ('ACCEPT', 'ACCEPT_CHANGED')""")
-                .params(key.year().value(), below.name())
+                        WHERE p.year = :year AND s.level = :level AND s.verb IN ('ACCEPT', 'ACCEPT_CHANGED')""" + within)
+                .param("year", key.year().value())
+                .param("level", below.name())
+                .param("kecamatan", key.place())
                 .query((row, n) -> row.getString("place"))
                 .set();
     }

@@ -39,9 +39,8 @@ public class RecordingReses {
     public Reses record(
             String number, UUID post, Holder member, LocalDate from, LocalDate to, String place, Actor actor) {
         if (Policy.postFor(actor, Permission.KEEP_RESES, Place.CITY).isEmpty()) throw new NotFound();
-        if (book.hasNumber(number)) throw new PokirRefused.Thrown(new PokirRefused.NumberTaken(number));
         Reses reses = new Reses(Ids.next(), number, post, member.person(), member.name(), from, to, place);
-        book.add(reses, clock.instant());
+        if (!book.add(reses, clock.instant())) throw new PokirRefused.Thrown(new PokirRefused.NumberTaken(number));
         ledger.append(Decision.on(ResesSubject.KIND, reses.id(), 1)
                 .by(actor.person(), "setwan")
                 .starting("dicatat")

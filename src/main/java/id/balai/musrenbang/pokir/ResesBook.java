@@ -43,17 +43,11 @@ class ResesBook {
                 .optional();
     }
 
-    boolean hasNumber(String number) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM musrenbang_reses WHERE number = ?)")
-                .param(number)
-                .query(Boolean.class)
-                .single();
-    }
-
-    void add(Reses reses, Instant at) {
-        jdbc.sql("""
+    /** False when the number is taken; waits for one who is just taking it. */
+    boolean add(Reses reses, Instant at) {
+        int added = jdbc.sql("""
                         INSERT INTO musrenbang_reses (id, version, number, post, member, member_name, held_from, held_to,
-                          place, written_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          place, written_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING""")
                 .params(
                         reses.id(),
                         reses.number(),
@@ -65,6 +59,7 @@ class ResesBook {
                         reses.place(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+        return added == 1;
     }
 
     private static Reses reses(ResultSet row) throws SQLException {

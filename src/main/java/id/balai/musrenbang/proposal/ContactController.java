@@ -66,6 +66,9 @@ class ContactController {
     private Proposal onDesk(String number, Actor actor) {
         return ProposalNumber.find(number)
                 .flatMap(proposals::find)
+                .filter(proposal -> proposal.waitsAt()
+                        .flatMap(level -> desks.postFor(proposal, level, actor))
+                        .isPresent())
                 .filter(proposal -> desks.placeNow(proposal)
                         .filter(place -> Policy.may(actor, Permission.REVEAL_PERSONAL_DATA, place))
                         .isPresent())

@@ -89,7 +89,7 @@ public class DecidingProposal {
         Instant now = clock.instant();
         Optional<Refusal> refusal = Stream.of(
                         maker(proposal, level, actor),
-                        sealed(proposal, level),
+                        seals.refusal(proposal, level, desks.agencyOf(proposal)),
                         stage(cycle.stage(level), now),
                         reason(ruling, level))
                 .flatMap(Optional::stream)
@@ -140,11 +140,6 @@ public class DecidingProposal {
         return steps.acceptedElsewhere(proposal.id(), level, actor.person())
                 ? Optional.of(new Refusal.DecidedBefore())
                 : Optional.empty();
-    }
-
-    private Optional<Refusal> sealed(Proposal proposal, Level level) {
-        String place = level.paguPlace(proposal.spot().region(), desks.agencyOf(proposal));
-        return seals.find(proposal.year(), level, place).map(Refusal.Sealed::new);
     }
 
     private static Optional<Refusal> stage(Stage stage, Instant now) {

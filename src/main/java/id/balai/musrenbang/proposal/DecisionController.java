@@ -169,7 +169,7 @@ class DecisionController {
             // A reason of another verdict is a slip in this field, so it is said here and not after the act.
             boolean other = code.isPresent() && verdict.isPresent() && !panel.lists(code.get(), verdict.get());
             if (other) more = more.and(DecisionPanel.REASON, t("musrenbang.refused.reason"));
-            String sentence = typed.getOrDefault(DecisionPanel.SENTENCE, "").strip();
+            String sentence = sentence(typed);
             if (sentence.length() < SHORTEST) more = more.and(DecisionPanel.SENTENCE, t("musrenbang.panel.noSentence"));
             if (sentence.length() > LONGEST) more = more.and(DecisionPanel.SENTENCE, t("musrenbang.panel.tooLong"));
             return more;
@@ -180,7 +180,9 @@ class DecisionController {
         }
 
         private static String sentence(Map<String, String> typed) {
-            return typed.getOrDefault(DecisionPanel.SENTENCE, "").replaceAll("\\p{Cntrl}+", " ");
+            return typed.getOrDefault(DecisionPanel.SENTENCE, "")
+                    .replaceAll("\\p{Cntrl}+", " ")
+                    .strip();
         }
 
         private static Optional<ReasonCode> reasonCode(Map<String, String> typed) {
@@ -200,10 +202,6 @@ class DecisionController {
         private static int seen(Map<String, String> typed) {
             String version = typed.getOrDefault(DecisionPanel.SEEN, "");
             return version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
-        }
-
-        private static boolean blank(Map<String, String> typed, String field) {
-            return typed.getOrDefault(field, "").isBlank();
         }
     }
 }

@@ -83,9 +83,8 @@ public record DecisionPanel(
         return proposal.number().path() + "/pengusul";
     }
 
-    /** Whether officers of this level go and look; the kepling lives there, and the city looks at lists. */
     public boolean surveyed() {
-        return barred == null && level != Level.LINGKUNGAN && level != Level.CITY;
+        return barred == null && level.surveys();
     }
 
     public String survey() {
@@ -158,7 +157,8 @@ public record DecisionPanel(
 
     /** "Usulan lurah": whose figures these are. */
     public String figuresOf() {
-        return last.postTitle() == null ? t("musrenbang.panel.byProposer") : last.postTitle();
+        if (last.postTitle() != null) return last.postTitle();
+        return proposal.origin() == Origin.WARGA ? t("musrenbang.panel.byProposer") : last.actorName();
     }
 
     public String product() {

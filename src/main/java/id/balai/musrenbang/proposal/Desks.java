@@ -1,5 +1,7 @@
 package id.balai.musrenbang.proposal;
 
+import static id.balai.web.Text.t;
+
 import id.balai.identity.Actor;
 import id.balai.identity.Place;
 import id.balai.identity.Policy;
@@ -12,6 +14,7 @@ import id.balai.organisation.HeldPost;
 import id.balai.organisation.Posts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,11 @@ class Desks {
         return agencies.carryingOn(proposal.work().agency(), today).code();
     }
 
+    /** The codes whose tasks this agency carries out today: its own, and those of agencies that it took over. */
+    List<AgencyCode> carriedOnBy(AgencyCode agency) {
+        return agencies.carriedOnBy(agency, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
+    }
+
     /** "Lurah Kebun Lada": who has it, as people say it. */
     String holder(Proposal proposal, Level level) {
         return switch (level) {
@@ -54,8 +62,7 @@ class Desks {
             case KELURAHAN -> title(level, proposal, proposal.spot().kelurahan().value());
             case KECAMATAN -> title(level, proposal, proposal.spot().kecamatan().value());
             case AGENCY -> agencies.get(agencyOf(proposal)).shortName();
-            case CITY -> "Bapperida";
-            case SETWAN -> "Sekretariat DPRD";
+            case CITY, SETWAN -> t("musrenbang.holder." + level);
         };
     }
 

@@ -4,7 +4,9 @@ import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Ladder;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Stage;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who a proposal came from. */
@@ -32,6 +34,11 @@ public enum Origin {
     /** The level that made it, and so does not decide on it; empty when none did. */
     public Optional<Level> madeAt() {
         return Optional.ofNullable(madeAt);
+    }
+
+    /** Those in whose name an office hands in, whoever sits there. */
+    static List<Origin> offices() {
+        return Stream.of(values()).filter(origin -> origin.madeAt != null).toList();
     }
 
     /** The narrowest level that has something to say about it. */

@@ -45,6 +45,12 @@ public final class Origins {
                 .orElse(true);
     }
 
+    /** Whether the holder of this post hands in for the office that the post belongs to. */
+    static boolean mayFor(Origin office, Actor holder, HeldPost post) {
+        Place own = new Place(post.region().orElse(null), post.agency().orElse(null), null);
+        return permission(office).filter(p -> Policy.may(holder, p, own)).isPresent();
+    }
+
     /** The post in which this person does so; empty in the own name. */
     static Optional<HeldPost> post(Origin origin, Actor actor, RegionCode region, AgencyCode agency) {
         if (actor.helping().isPresent() || origin == Origin.WARGA) return Optional.empty();

@@ -8,7 +8,6 @@ import id.balai.web.Format;
 import id.balai.web.OwnData;
 import id.balai.web.OwnMatter;
 import id.balai.web.kit.Tone;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,13 @@ class OwnProposals implements OwnMatter.Source, OwnData {
     private final Proposals proposals;
     private final Desks desks;
     private final Agencies agencies;
-    private final Clock clock;
+    private final Promises promises;
 
-    OwnProposals(Proposals proposals, Desks desks, Agencies agencies, Clock clock) {
+    OwnProposals(Proposals proposals, Desks desks, Agencies agencies, Promises promises) {
         this.proposals = proposals;
         this.desks = desks;
         this.agencies = agencies;
-        this.clock = clock;
+        this.promises = promises;
     }
 
     @Override
@@ -88,7 +87,7 @@ class OwnProposals implements OwnMatter.Source, OwnData {
 
     private boolean isLate(Proposal proposal) {
         LocalDate due = proposal.due();
-        return due != null && proposal.waitsAt().isPresent() && due.isBefore(LocalDate.now(clock));
+        return due != null && proposal.waitsAt().isPresent() && promises.isLate(due);
     }
 
     @Override

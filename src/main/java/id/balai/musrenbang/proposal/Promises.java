@@ -30,18 +30,25 @@ class Promises {
         this.clock = clock;
     }
 
+    /** The working days of the stage from then on, and never a day on which the stage is over. */
     LocalDate by(Stage stage, Instant reached) {
         Instant from = reached.isBefore(stage.opens()) ? stage.opens() : reached;
-        return calendar.plusWorkingDays(LocalDate.ofInstant(from, MovableClock.JAKARTA), stage.workingDays());
+        LocalDate full = calendar.plusWorkingDays(LocalDate.ofInstant(from, MovableClock.JAKARTA), stage.workingDays());
+        LocalDate last = LocalDate.ofInstant(stage.closes().minusMillis(1), MovableClock.JAKARTA);
+        return full.isAfter(last) && reached.isBefore(stage.closes()) ? last : full;
+    }
+
+    /** Whether the promised day is over; it ends when offices close. */
+    boolean isLate(LocalDate due) {
+        return clock.instant().isAfter(endOf(due));
     }
 
     /** The promise under which a proposal is now, as the holder gave it; empty when nobody of the city has it. */
     Optional<Promise> of(Proposal proposal, String holder) {
         LocalDate due = proposal.due();
         if (due == null) return Optional.empty();
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, MovableClock.JAKARTA);
-        if (now.isAfter(endOf(due))) return Optional.of(new Promise.Late(workingDaysLate(due), holder, due));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
+        if (isLate(due)) return Optional.of(new Promise.Late(workingDaysLate(due), holder, due));
         return Optional.of(
                 due.equals(today)
                         ? new Promise.DueToday(END_OF_DAY, due)

@@ -73,9 +73,10 @@ public record Proposal(
                         change.line));
     }
 
-    /** Whether this person proposed it or has it proposed through this officer. */
+    /** Whether this person proposed it, has it proposed through this officer, or sits in the office that did. */
     public boolean belongsTo(Actor actor) {
-        return proposer.person().equals(actor.onBehalfOf());
+        return proposer.person().equals(actor.onBehalfOf())
+                || (origin.madeAt().isPresent() && Origins.may(origin, actor, spot.region(), work.agency()));
     }
 
     /** What a verb leaves changed, beginning with nothing but the time. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,7 +119,7 @@ class ProposalFaces {
     Movement.Source proposalMovements(JdbcClient jdbc) {
         return limit -> jdbc.sql("""
                         SELECT s.at, s.verb, s.state, s.next_level, s.actor_name, s.post_title, s.amount, p.year, p.serial,
-                          p.title
+                          p.title, p.origin
                         FROM musrenbang_step s JOIN musrenbang_proposal p ON p.id = s.proposal
                         ORDER BY s.at DESC LIMIT ?""")
                 .param(limit)
@@ -130,7 +131,7 @@ class ProposalFaces {
                     String post = row.getString("post_title");
                     return new Movement(
                             Proposals.instant(row, "at"),
-                            post == null ? t("musrenbang.movement.resident") : post,
+                            who(post, Origin.valueOf(row.getString("origin")), row.getString("actor_name")),
                             t(
                                     "musrenbang.movement." + row.getString("verb"),
                                     row.getString("title"),
@@ -141,5 +142,11 @@ class ProposalFaces {
                             number.path());
                 })
                 .list();
+    }
+
+    /** A resident is said to be one and no more; an office or a council member by name. */
+    private static String who(@Nullable String post, Origin origin, String name) {
+        if (post != null) return post;
+        return origin == Origin.WARGA ? t("musrenbang.movement.resident") : name;
     }
 }

@@ -100,8 +100,9 @@ class ProposalList {
         }
         Optional<ProposalNumber> number = ProposalNumber.find(filter.words());
         if (number.isPresent()) {
-            conditions.add("p.serial = :number");
+            conditions.add("p.serial = :number AND p.year = :numberYear");
             values.put("number", number.get().serial());
+            values.put("numberYear", number.get().year().value());
         } else if (!filter.words().isEmpty()) {
             Optional<String> query = allOf(filter.words());
             conditions.add(query.isPresent() ? "p.words @@ to_tsquery('simple', :words)" : "FALSE");

@@ -13,7 +13,6 @@ import id.balai.web.Format;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Column;
 import id.balai.web.kit.HexMap;
-import id.balai.web.kit.Link;
 import id.balai.web.kit.Tone;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -139,10 +138,6 @@ public record ProposalListPage(
         return place != null && place.depth() > 2
                 ? Stream.concat(Stream.of(Choice.of(place.value(), placeName)), all)
                 : all;
-    }
-
-    public List<Link> breadcrumb() {
-        return List.of();
     }
 
     /** One line of the calendar. */

@@ -1,6 +1,9 @@
 package id.balai.musrenbang.proposal;
 
 import id.balai.identity.Actor;
+import id.balai.identity.Permission;
+import id.balai.identity.Place;
+import id.balai.identity.Policy;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.AcceptedProposal;
@@ -9,6 +12,7 @@ import id.balai.musrenbang.NotWaitingForLine;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.ReportNumber;
 import id.balai.musrenbang.cycle.Cycles;
+import id.balai.organisation.HeldPost;
 import id.balai.trace.Relation;
 import id.balai.trace.Thing;
 import id.balai.trace.Traces;
@@ -55,7 +59,7 @@ class ProposalMusrenbang implements Musrenbang {
 
     @Override
     public List<AcceptedProposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit) {
-        return proposals.waitingForLine(agency, year, limit).stream()
+        return proposals.waitingForLine(desks.carriedOnBy(agency), year, limit).stream()
                 .map(this::accepted)
                 .toList();
     }
@@ -73,12 +77,14 @@ class ProposalMusrenbang implements Musrenbang {
     @Transactional(propagation = Propagation.MANDATORY)
     public void budgeted(ProposalNumber number, UUID line, Actor planner) {
         Proposal proposal = proposals.findForDeciding(number).orElseThrow(() -> new NotWaitingForLine(number));
-        if (!proposals.handedOver(proposal.id())) throw new NotWaitingForLine(number);
+        if (!proposals.handedOver(proposal.id())
+                || provenances.takenUp(proposal.id()).isPresent()) throw new NotWaitingForLine(number);
         Proposal.Change change = proposal.at(clock.instant()).becoming(line);
         Proposal after = proposal.after(Verb.BUDGET, proposal.ladder(cycles.get(proposal.year())), change)
                 .orElseThrow(() -> new NotWaitingForLine(number));
-        recording.recorded(
-                proposal, after, Verb.BUDGET, planner, planner.posts().getFirst(), null, null);
+        HeldPost post = Policy.postFor(planner, Permission.WRITE_RKA, Place.of(desks.agencyOf(proposal)))
+                .orElseGet(planner.posts()::getFirst);
+        recording.recorded(proposal, after, Verb.BUDGET, planner, post, null, null);
         traces.link(new Thing(KIND, number.toString()), Relation.BECAME, new Thing(LINE_KIND, line.toString()));
     }
 

@@ -6,16 +6,11 @@ import gg.jte.Content;
 import id.balai.identity.Actor;
 import id.balai.identity.Place;
 import id.balai.identity.Policy;
+import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
-import id.balai.kernel.MovableClock;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.ProposalNumber;
-import id.balai.musrenbang.cycle.Cycle;
-import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
-import id.balai.musrenbang.kamus.Kamus;
-import id.balai.musrenbang.kamus.KamusEntry;
-import id.balai.organisation.Agencies;
 import id.balai.organisation.HeldPost;
 import id.balai.web.Frame;
 import id.balai.web.Pages;
@@ -24,7 +19,6 @@ import id.balai.web.WorkItem;
 import id.balai.web.WorkSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,31 +33,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalWork implements WorkSource {
     private final JdbcClient jdbc;
-    private final Cycles cycles;
-    private final Kamus kamus;
-    private final Agencies agencies;
+    private final Desks desks;
     private final Promises promises;
     private final DecisionPanels panels;
     private final Pages pages;
-    private final Clock clock;
 
-    ProposalWork(
-            JdbcClient jdbc,
-            Cycles cycles,
-            Kamus kamus,
-            Agencies agencies,
-            Promises promises,
-            DecisionPanels panels,
-            Pages pages,
-            Clock clock) {
+    ProposalWork(JdbcClient jdbc, Desks desks, Promises promises, DecisionPanels panels, Pages pages) {
         this.jdbc = jdbc;
-        this.cycles = cycles;
-        this.kamus = kamus;
-        this.agencies = agencies;
+        this.desks = desks;
         this.promises = promises;
         this.panels = panels;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Override
@@ -76,14 +56,17 @@ class ProposalWork implements WorkSource {
         Actor actor = Actor.of(viewer);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("me", actor.person().value());
-        List<String> desks = desks(actor, values);
-        String waiting = desks.isEmpty()
+        List<String> waiting = desks(actor, values);
+        List<String> mine = new ArrayList<>(List.of("proposer = :me", "served_by = :me"));
+        mine.addAll(offices(actor, values));
+        String toDecide = waiting.isEmpty()
                 ? ""
-                : "(state = 'WAITING' AND (" + String.join(" OR ", desks)
+                : "(state = 'WAITING' AND (" + String.join(" OR ", waiting)
                         + ") AND proposer <> :me AND served_by IS DISTINCT FROM :me) OR ";
-        return jdbc.sql("SELECT year, serial, title, place_name, state, level, due FROM musrenbang_proposal WHERE "
-                        + waiting
-                        + "(state = 'WITH_PROPOSER' AND (proposer = :me OR served_by = :me)) "
+        return jdbc.sql("SELECT year, serial, title, place_name, state, level, due, "
+                        + "served_by = :me AND proposer <> :me AS served FROM musrenbang_proposal WHERE "
+                        + toDecide
+                        + "(state = 'WITH_PROPOSER' AND (" + String.join(" OR ", mine) + ")) "
                         + "ORDER BY due NULLS LAST, year, serial LIMIT :limit")
                 .params(values)
                 .param("limit", limit)
@@ -130,20 +113,43 @@ class ProposalWork implements WorkSource {
         return "(level = '" + level + "' AND " + column + " = :" + name + ")";
     }
 
-    /** The codes under which the kamus knows the post's agency: its own, and those of agencies that it took over. */
+    /** The codes under which proposals know the post's agency: its own, and those of agencies that it took over. */
     private List<String> agencyCodes(HeldPost post) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
-        List<String> codes = new ArrayList<>(List.of(""));
-        cycles.list().stream()
-                .map(Cycle::year)
-                .flatMap(year -> kamus.of(year).stream())
-                .map(KamusEntry::agency)
-                .distinct()
-                .filter(code -> post.agency()
-                        .filter(agencies.carryingOn(code, today).code()::equals)
-                        .isPresent())
-                .forEach(code -> codes.add(code.value()));
-        return codes;
+        List<String> codes = post.agency().map(desks::carriedOnBy).orElse(List.of()).stream()
+                .map(AgencyCode::value)
+                .toList();
+        // No agency has the empty code, and SQL has no empty list.
+        return codes.isEmpty() ? List.of("") : codes;
+    }
+
+    /** What offices handed in is repaired by whoever sits there now, also when its writer went. */
+    private List<String> offices(Actor actor, Map<String, Object> values) {
+        List<String> offices = new ArrayList<>();
+        for (HeldPost post : actor.posts()) {
+            Actor holder = new Actor(actor.person(), actor.displayName(), List.of(post));
+            for (Origin origin : Origin.offices()) {
+                if (Origins.mayFor(origin, holder, post)) offices.add(office(origin, post, values));
+            }
+        }
+        return offices;
+    }
+
+    private String office(Origin origin, HeldPost post, Map<String, Object> values) {
+        String name = "office" + values.size();
+        boolean agency = origin == Origin.SKPD;
+        values.put(
+                name,
+                agency
+                        ? agencyCodes(post)
+                        : post.region().map(RegionCode::value).orElse(""));
+        String where = switch (origin) {
+            case LINGKUNGAN -> "region = :" + name;
+            case KELURAHAN -> "kelurahan = :" + name;
+            case KECAMATAN -> "kecamatan = :" + name;
+            case SKPD -> "agency IN (:" + name + ")";
+            case WARGA, POKIR, PENGADUAN -> throw new IllegalArgumentException("no office: " + origin);
+        };
+        return "(origin = '" + origin + "' AND " + where + ")";
     }
 
     private WorkItem item(ResultSet row) throws SQLException {
@@ -155,10 +161,13 @@ class ProposalWork implements WorkSource {
                 "PROPOSAL",
                 number.toString(),
                 row.getString("title"),
-                t(waiting ? "musrenbang.work.decide" : "musrenbang.work.repair"),
+                t(
+                        waiting
+                                ? "musrenbang.work.decide"
+                                : row.getBoolean("served") ? "musrenbang.work.served" : "musrenbang.work.repair"),
                 row.getString("place_name"),
                 Optional.ofNullable(due).map(Promises::endOf),
                 due == null ? 0 : promises.workingDaysLate(due),
-                number.path() + (waiting ? "/putusan" : "/perbaiki"));
+                number.path() + (waiting ? "/putusan" : row.getBoolean("served") ? "" : "/perbaiki"));
     }
 }

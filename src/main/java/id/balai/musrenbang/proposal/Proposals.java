@@ -52,13 +52,16 @@ class Proposals {
         return read(number, " FOR UPDATE");
     }
 
-    /** Handed over to budgeting and without a budget line, the longest waiting first. */
-    List<Proposal> waitingForLine(AgencyCode agency, FiscalYear year, int limit) {
+    /** Handed over to budgeting, without a budget line and not gone on in a later year; the longest waiting first. */
+    List<Proposal> waitingForLine(List<AgencyCode> agencies, FiscalYear year, int limit) {
         return jdbc.sql("""
                         SELECT p.* FROM musrenbang_proposal p JOIN musrenbang_rkpd_handed h ON h.proposal = p.id
-                        WHERE p.state = 'ACCEPTED' AND p.year = ? AND p.agency = ?
-                        ORDER BY p.since, p.serial LIMIT ?""")
-                .params(year.value(), agency.value(), limit)
+                        WHERE p.state = 'ACCEPTED' AND p.year = :year AND p.agency IN (:agencies)
+                          AND NOT EXISTS (SELECT FROM musrenbang_provenance v WHERE v.former = p.id)
+                        ORDER BY p.since, p.serial LIMIT :limit""")
+                .param("year", year.value())
+                .param("agencies", agencies.stream().map(AgencyCode::value).toList())
+                .param("limit", limit)
                 .query((row, n) -> proposal(row))
                 .list();
     }

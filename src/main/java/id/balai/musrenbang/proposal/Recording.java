@@ -71,6 +71,11 @@ class Recording {
             decision = decision.with("reason", reason.code())
                     .sealing("sentence", reason.sentence().value());
         }
+        if (!after.title().equals(before.title()) || !after.problem().equals(before.problem())) {
+            decision = decision.about(after.proposer().person())
+                    .sealing("title", after.title())
+                    .sealing("problem", after.problem());
+        }
         if (after.line() != null) decision = decision.with("line", after.line());
         UUID entry = ledger.append(facts(decision, after).with("event", Transitions.event(verb)))
                 .value();

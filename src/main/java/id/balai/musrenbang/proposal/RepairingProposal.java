@@ -7,6 +7,7 @@ import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
+import id.balai.musrenbang.cycle.Stage;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.Sizes;
@@ -27,6 +28,9 @@ public class RepairingProposal {
     private final Kamus kamus;
     private final PriceBook prices;
     private final Promises promises;
+    private final Desks desks;
+    private final Seals seals;
+    private final Provenances provenances;
     private final Recording recording;
     private final Clock clock;
 
@@ -38,6 +42,9 @@ public class RepairingProposal {
             Kamus kamus,
             PriceBook prices,
             Promises promises,
+            Desks desks,
+            Seals seals,
+            Provenances provenances,
             Recording recording,
             Clock clock) {
         this.proposals = proposals;
@@ -47,6 +54,9 @@ public class RepairingProposal {
         this.kamus = kamus;
         this.prices = prices;
         this.promises = promises;
+        this.desks = desks;
+        this.seals = seals;
+        this.provenances = provenances;
         this.recording = recording;
         this.clock = clock;
     }
@@ -64,6 +74,10 @@ public class RepairingProposal {
         Optional<Level> level = Optional.ofNullable(proposal.standing().level())
                 .filter(l -> proposal.standing().state() == State.WITH_PROPOSER);
         if (level.isEmpty()) return new Outcome.Refused(notNow(proposal, Verb.RESUBMIT));
+        Stage stage = cycle.stage(level.get());
+        Instant now = clock.instant();
+        Optional<Refusal> late = late(proposal, level.get(), stage, now);
+        if (late.isPresent()) return new Outcome.Refused(late.get());
         KamusEntry entry = kamus.get(
                 proposal.year(), proposal.work().kamus(), proposal.work().kamusVersion());
         Optional<Work> work = prices.find(entry.priceItem(), proposal.year())
@@ -75,12 +89,16 @@ public class RepairingProposal {
             return new Outcome.Refused(
                     new Refusal.MoreThanAccepted(accepted, work.get().amount()));
         }
-        Instant now = clock.instant();
-        Proposal.Change change = proposal.at(now)
-                .saying(title, problem)
-                .to(work.get())
-                .promising(promises.by(cycle.stage(level.get()), now));
+        Proposal.Change change =
+                proposal.at(now).saying(title, problem).to(work.get()).promising(promises.by(stage, now));
         return done(proposal, Verb.RESUBMIT, cycle, change, actor);
+    }
+
+    /** Nobody would decide on it any more: the stage is over, the meeting there is fixed, or it lives on in another year. */
+    private Optional<Refusal> late(Proposal proposal, Level level, Stage stage, Instant now) {
+        if (stage.isOver(now)) return Optional.of(new Refusal.StageClosed(stage));
+        return seals.refusal(proposal, level, desks.agencyOf(proposal))
+                .or(() -> provenances.takenUp(proposal.id()).map(Refusal.TakenUpAlready::new));
     }
 
     /**

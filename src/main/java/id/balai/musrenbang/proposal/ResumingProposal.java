@@ -40,6 +40,7 @@ public class ResumingProposal {
     private final Desks desks;
     private final Promises promises;
     private final Recording recording;
+    private final Seals seals;
     private final Clock clock;
 
     ResumingProposal(
@@ -52,6 +53,7 @@ public class ResumingProposal {
             Desks desks,
             Promises promises,
             Recording recording,
+            Seals seals,
             Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
@@ -62,6 +64,7 @@ public class ResumingProposal {
         this.desks = desks;
         this.promises = promises;
         this.recording = recording;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -97,6 +100,8 @@ public class ResumingProposal {
         Stage stage = cycle.stage(level);
         Instant now = clock.instant();
         if (proposal.proposer().isMaker(actor.person())) return refused(new Refusal.MakerIsNotChecker());
+        Optional<Refusal> sealed = seals.refusal(proposal, level, desks.agencyOf(proposal));
+        if (sealed.isPresent()) return refused(sealed.get());
         if (!stage.isOpen(now)) return refused(new Refusal.StageClosed(stage));
         if (reasons.find(reason.code(), level, Verdict.RESUME).isEmpty()) {
             return refused(new Refusal.ReasonNotListed());

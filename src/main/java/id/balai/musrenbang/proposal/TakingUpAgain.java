@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A refused, deferred or unfunded proposal of a former year lives on in the running one: one act of its proposer, of the
+ * A refused, deferred, unrepaired or unfunded proposal of a former year lives on in the running one: one act of its proposer, of the
  * kepling or of the lurah, instead of typing it again. It gets a new number, is priced anew with the running year's kamus
  * and book, keeps its photos and place, and is linked with the old one both ways. Supporters are asked again.
  *
@@ -52,8 +52,8 @@ public class TakingUpAgain {
     /** The year in which it would go on; empty when the proposal is no such one, or nothing takes proposals now. */
     public Optional<Cycle> nextOf(Proposal proposal) {
         boolean over = switch (proposal.standing().state()) {
-            case REFUSED, DEFERRED, ACCEPTED -> proposal.origin() != Origin.POKIR;
-            case WAITING, WITH_PROPOSER, BUDGETED, PASSED_TO_PROVINCE, WITHDRAWN -> false;
+            case REFUSED, DEFERRED, ACCEPTED, WITH_PROPOSER -> proposal.origin() != Origin.POKIR;
+            case WAITING, BUDGETED, PASSED_TO_PROVINCE, WITHDRAWN -> false;
         };
         return cycles.current()
                 .filter(cycle -> over && cycle.takesProposals(clock.instant()))

@@ -8,11 +8,11 @@ import id.balai.identity.Requires;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NonBlank;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedRupiah;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.NotFound;
 import id.balai.web.Once;
 import id.balai.web.kit.Errors;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RkpdDesk {
     private static final int PAGE = 60;
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_AMOUNT = 15;
 
     private final Rkpds rkpds;
     private final RkpdTable table;
@@ -134,10 +133,7 @@ class RkpdDesk {
     }
 
     private static Optional<Rupiah> money(Map<String, String> typed, String field) {
-        String digits = typed.getOrDefault(field, "").strip().replaceAll("[., ]", "");
-        return digits.matches("\\d{1," + LONGEST_AMOUNT + "}")
-                ? Optional.of(new Rupiah(new BigDecimal(digits)))
-                : Optional.empty();
+        return TypedRupiah.find(typed.getOrDefault(field, ""));
     }
 
     private static Optional<String> name(Map<String, String> typed, String field) {

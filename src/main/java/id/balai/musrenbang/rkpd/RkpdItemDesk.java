@@ -75,7 +75,8 @@ class RkpdItemDesk {
         Optional<NonBlank> sentence = NonBlank.find(typed.getOrDefault(RkpdItemPage.SENTENCE, ""))
                 .filter(s -> s.value().length() >= SHORTEST && s.value().length() <= LONGEST);
         Errors errors = Errors.NONE;
-        if (!act.equals(RkpdItemPage.MOVE) && !act.equals(RkpdItemPage.HAND_OVER)) {
+        Optional<Part> target = RkpdItemPage.part(act);
+        if (target.isEmpty() && !act.equals(RkpdItemPage.HAND_OVER)) {
             errors = errors.and(RkpdItemPage.ACT, t("rkpd.wrong.act"));
         }
         if (code.isEmpty()) errors = errors.and(RkpdItemPage.REASON, t("rkpd.wrong.reason"));
@@ -85,8 +86,7 @@ class RkpdItemDesk {
         try {
             return new ModelAndView("redirect:"
                     + once.run(typed.get(Once.FIELD), () -> {
-                        if (act.equals(RkpdItemPage.MOVE))
-                            keeping.move(item.number(), item.part().other(), reason, actor);
+                        if (target.isPresent()) keeping.move(item.number(), target.get(), reason, actor);
                         else handing.handOver(item.number(), reason, actor);
                         return "/musrenbang/" + year + "/rkpd/susun?cari=" + item.number() + "&asal="
                                 + item.section().word();

@@ -9,6 +9,8 @@ import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +30,28 @@ public record RkpdItemPage(
     static final String ACT = "tindakan";
     static final String REASON = "alasan";
     static final String SENTENCE = "penjelasan";
-    static final String MOVE = "pindah";
+    /** Followed by the part it is to move to, so that a form means what its reader saw. */
+    static final String MOVE = "pindah-";
+
     static final String HAND_OVER = "serahkan";
 
     public String path() {
         return RkpdPage.pathOf(rkpd) + "/susun/" + item.number();
     }
 
+    /** The part that a move leads to: what was chosen in a form that came back, else the other one. */
+    private Part target() {
+        return part(typed(ACT)).orElse(item.part().other());
+    }
+
+    /** The part that a choice of the form moves to; empty when it is no move. */
+    static Optional<Part> part(String act) {
+        return Stream.of(Part.values()).filter(part -> act.equals(MOVE + part)).findFirst();
+    }
+
     public List<Choice> acts() {
         return List.of(
-                Choice.of(MOVE, t("rkpd.move." + item.part().other())), Choice.of(HAND_OVER, t("rkpd.handOver.one")));
+                Choice.of(MOVE + target(), t("rkpd.move." + target())), Choice.of(HAND_OVER, t("rkpd.handOver.one")));
     }
 
     /** The reasons of the city level for taking something up, and for putting it off. */

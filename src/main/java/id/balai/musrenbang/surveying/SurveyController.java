@@ -8,7 +8,6 @@ import id.balai.identity.Permission;
 import id.balai.identity.Requires;
 import id.balai.kernel.MovableClock;
 import id.balai.musrenbang.ProposalNumber;
-import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.making.PhotoDarkroom;
 import id.balai.musrenbang.proposal.OnDesk;
 import id.balai.web.NotFound;
@@ -93,13 +92,8 @@ class SurveyController {
     private OnDesk.Found found(String number, Actor actor) {
         return ProposalNumber.find(number)
                 .flatMap(n -> desk.find(n, actor))
-                .filter(found -> surveys(found.level()))
+                .filter(found -> found.level().surveys())
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Levels whose officers go and look; the kepling lives there, and the city looks at lists. */
-    private static boolean surveys(Level level) {
-        return level == Level.KELURAHAN || level == Level.KECAMATAN || level == Level.AGENCY;
     }
 
     private ModelAndView page(OnDesk.Found found, Map<String, String> typed, Errors errors) {

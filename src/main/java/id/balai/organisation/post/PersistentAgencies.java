@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,14 @@ class PersistentAgencies implements Agencies {
         LocalDate validTo = agency.validTo();
         boolean ended = validTo != null && day.isAfter(validTo);
         return ended && successor != null ? carryingOn(successor, day) : agency;
+    }
+
+    @Override
+    public List<AgencyCode> carriedOnBy(AgencyCode code, LocalDate day) {
+        Stream<AgencyCode> taken = remembered.get().keySet().stream()
+                .filter(other -> !other.equals(code))
+                .filter(other -> carryingOn(other, day).code().equals(code));
+        return Stream.concat(Stream.of(code), taken).toList();
     }
 
     /** Those that ended before that day, by code. */

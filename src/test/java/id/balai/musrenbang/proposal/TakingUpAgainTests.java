@@ -1,6 +1,8 @@
 package id.balai.musrenbang.proposal;
 
 import static id.balai.musrenbang.MusrenbangFixtures.BERNGAM;
+import static id.balai.musrenbang.MusrenbangFixtures.PUTR;
+import static id.balai.musrenbang.MusrenbangFixtures.bapperida;
 import static id.balai.musrenbang.MusrenbangFixtures.camat;
 import static id.balai.musrenbang.MusrenbangFixtures.drain;
 import static id.balai.musrenbang.MusrenbangFixtures.lurah;
@@ -8,6 +10,7 @@ import static id.balai.musrenbang.MusrenbangFixtures.metres;
 import static id.balai.musrenbang.MusrenbangFixtures.official;
 import static id.balai.musrenbang.MusrenbangFixtures.reason;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
+import static id.balai.musrenbang.MusrenbangFixtures.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,12 +18,17 @@ import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.Ids;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
+import id.balai.musrenbang.AcceptedProposal;
 import id.balai.musrenbang.Musrenbang;
 import id.balai.musrenbang.MusrenbangFixtures;
+import id.balai.musrenbang.NotWaitingForLine;
+import id.balai.musrenbang.ProposalNumber;
 import id.balai.musrenbang.ReportNumber;
 import id.balai.musrenbang.cycle.Verdict;
+import id.balai.musrenbang.rkpd.HandingOver;
 import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import id.balai.trace.Thing;
@@ -37,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A proposal that was refused in one year lives on in the next, once a year, by whom it concerns. */
 @BalaiTest
@@ -61,6 +70,15 @@ class TakingUpAgainTests {
 
     @Autowired
     private ResumingProposal resuming;
+
+    @Autowired
+    private RepairingProposal repairing;
+
+    @Autowired
+    private HandingOver handing;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Provenances provenances;
@@ -209,6 +227,54 @@ class TakingUpAgainTests {
                 .done()
                 .proposal();
         assertThat(resuming.resume(deferred.number(), deferred.version(), reason("L-20"), kepling))
+                .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(next.number())));
+    }
+
+    /** Handed over late, while the matter goes on in the next year: no planner makes a line of the former one. */
+    @Test
+    void oneMatterIsFundedOnce() {
+        Actor proposer = resident();
+        Proposal accepted = submitted(THIS, proposer, 46);
+        RegionCode kecamatan = new RegionCode("12.75.02");
+        for (Actor officer : List.of(
+                official("Tumpak Uji", PostRole.KEPLING, "Kepling 2", null, LINGKUNGAN),
+                lurah(BERNGAM),
+                camat(kecamatan),
+                verifier(PUTR),
+                bapperida())) {
+            Ruling yes = new Ruling(accepted.number(), accepted.version(), Verdict.ACCEPT, null, null);
+            accepted = deciding.decide(yes, officer).done().proposal();
+        }
+        ProposalNumber number = accepted.number();
+        handing.handOver(number, reason("T-02"), bapperida());
+        assertThat(waitingForLine()).contains(number);
+        takingUp.takeUp(number, "Air naik tiap hujan dua jam.", metres(46), proposer)
+                .done();
+        assertThat(waitingForLine()).doesNotContain(number);
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(t -> musrenbang.budgeted(number, Ids.next(), verifier(PUTR))))
+                .isInstanceOf(NotWaitingForLine.class);
+    }
+
+    private List<ProposalNumber> waitingForLine() {
+        return musrenbang.waitingForLine(PUTR, THIS, 1000).stream()
+                .map(AcceptedProposal::number)
+                .toList();
+    }
+
+    /** Returned and never repaired: it lives on, and is then not repaired in its own year. */
+    @Test
+    void whatWasReturnedAndNotRepairedLivesOn() {
+        Actor proposer = resident();
+        Proposal proposal = submitted(THIS, proposer, 44);
+        Actor kepling = official("Tumpak Uji", PostRole.KEPLING, "Kepling 2", null, LINGKUNGAN);
+        Ruling back =
+                new Ruling(proposal.number(), proposal.version(), Verdict.RETURN_TO_PROPOSER, null, reason("L-15"));
+        Proposal returned = deciding.decide(back, kepling).done().proposal();
+        Proposal next = takingUp.takeUp(returned.number(), "Air naik tiap hujan dua jam.", metres(44), proposer)
+                .done()
+                .proposal();
+        assertThat(repairing.resubmit(returned.number(), returned.title(), returned.problem(), metres(43), proposer))
                 .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(next.number())));
     }
 

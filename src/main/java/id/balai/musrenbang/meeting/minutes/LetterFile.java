@@ -1,5 +1,6 @@
 package id.balai.musrenbang.meeting.minutes;
 
+import id.balai.document.ReceivedPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A letter as it was sent with a form: a PDF, or nothing. A picture is not taken, because it would carry where it was
- * made; a letter is given out only as a download, and never opened here.
+ * made; a letter with a script or a file inside is not taken either, because everybody can download it.
  */
 final class LetterFile {
     static final String FIELD = "berkas";
@@ -33,11 +34,12 @@ final class LetterFile {
         return bytes.length == 0;
     }
 
-    /** Whether it is none, or a PDF that is not too large. */
+    /** Whether it is none, or a PDF that is not too large and only shows. */
     boolean isRight() {
-        return isEmpty()
-                || (bytes.length <= MOST
-                        && bytes.length > PDF.length
-                        && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length));
+        return isEmpty() || (bytes.length <= MOST && startsAsPdf() && ReceivedPdf.onlyShows(bytes));
+    }
+
+    private boolean startsAsPdf() {
+        return bytes.length > PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
     }
 }

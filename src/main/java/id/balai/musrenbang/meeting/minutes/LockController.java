@@ -132,7 +132,7 @@ class LockController {
                 new Reason(new ReasonCode(form.get(LockPage.REASON)), new NonBlank(form.get(LockPage.SENTENCE)));
         List<String> refused = new ArrayList<>();
         for (Ranked left : picked) {
-            Ruling ruling = new Ruling(left.row().number(), left.row().version(), Verdict.DEFER, null, reason);
+            Ruling ruling = new Ruling(left.row().number(), seen(form, left), Verdict.DEFER, null, reason);
             if (deciding.decide(ruling, actor) instanceof Outcome.Refused(var why)) {
                 refused.add(left.row().number() + ": " + Refusals.words(why));
             }
@@ -140,6 +140,12 @@ class LockController {
         return refused.isEmpty()
                 ? new ModelAndView("redirect:" + key.desk() + "/tutup")
                 : again(page(key, refused, Map.of(), Errors.NONE, null), HttpStatus.CONFLICT);
+    }
+
+    /** The version that stood on the form; one that none has for what is no version. */
+    private static int seen(Form form, Ranked left) {
+        String version = form.get(LockPage.pick(left));
+        return version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1;
     }
 
     @PostMapping("/rapat/{year:\\d{4}}/{level}/{place}/surat")

@@ -116,13 +116,14 @@ public class LockingMeeting {
         if (after.isEmpty()) return Optional.of(new MeetingRefused.NotInThisState(before.state(), MeetingVerb.REOPEN));
         meetings.save(after.get());
         book.add(before.id(), before.edition() + 1, letter);
-        String note = Text.in(
+        String note = Text.speaking(
                 Text.INDONESIAN,
-                "musrenbang.minutes.letter.line",
-                letter.number(),
-                id.balai.web.Format.day(letter.dated()),
-                letter.sender(),
-                letter.about());
+                () -> Text.t(
+                        "musrenbang.minutes.letter.line",
+                        letter.number(),
+                        id.balai.web.Format.day(letter.dated()),
+                        letter.sender(),
+                        letter.about()));
         steps.record(
                 before,
                 after.get(),

@@ -12,6 +12,7 @@ import id.balai.musrenbang.meeting.Meeting;
 import id.balai.musrenbang.meeting.MeetingAnswers;
 import id.balai.musrenbang.meeting.MeetingKey;
 import id.balai.musrenbang.meeting.MeetingPlaces;
+import id.balai.musrenbang.meeting.MeetingRefused;
 import id.balai.musrenbang.meeting.MeetingWords;
 import id.balai.musrenbang.meeting.Meetings;
 import id.balai.musrenbang.proposal.DecisionPanel;
@@ -79,7 +80,11 @@ class ItemController {
         List<Criterion> by = lists.of(meeting(key)).criteria();
         List<Integer> scores =
                 by.stream().map(c -> score(typed.get(ItemPage.field(c)))).toList();
-        return answer(key, of, typed, writing.score(key, of, MeetingAnswers.seen(typed), scores, actor), actor);
+        try {
+            return answer(key, of, typed, writing.score(key, of, MeetingAnswers.seen(typed), scores, actor), actor);
+        } catch (MeetingRefused.Thrown refused) {
+            return answer(key, of, typed, new WritingItem.Outcome.Refused(refused.refused()), actor);
+        }
     }
 
     @PostMapping("/rapat/{year:\\d{4}}/{level}/{place}/usulan/{number}/urutan")

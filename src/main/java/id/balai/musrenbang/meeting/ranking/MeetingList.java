@@ -47,6 +47,16 @@ public record MeetingList(List<Criterion> criteria, List<Ranked> all, List<Ranke
         return accepted().stream().filter(r -> !r.complete()).toList();
     }
 
+    /** The other proposal that was given this place by hand. */
+    Optional<ProposalNumber> placedByHand(int rank, ProposalNumber other) {
+        return all.stream()
+                .map(Ranked::row)
+                .filter(row -> row.hand() != null && row.hand() == rank)
+                .map(MeetingRow::number)
+                .filter(number -> !number.equals(other))
+                .findFirst();
+    }
+
     public Rupiah acceptedAmount() {
         return accepted().stream().map(r -> r.row().amount()).reduce(Rupiah.ZERO, Rupiah::plus);
     }

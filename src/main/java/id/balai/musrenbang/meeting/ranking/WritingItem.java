@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +72,15 @@ public class WritingItem {
      */
     @Transactional
     public Outcome score(MeetingKey key, ProposalNumber number, int seen, List<Integer> scores, Actor actor) {
-        List<Criterion> by = criteria.list(key.year(), key.level());
-        if (scores.size() != by.size() || scores.stream().anyMatch(s -> s < 0 || s > HIGHEST)) {
-            throw new IllegalArgumentException("scores of another shape: " + scores);
+        if (scores.stream().anyMatch(s -> s < 0 || s > HIGHEST)) {
+            throw new IllegalArgumentException("no scores: " + scores);
         }
         return write(key, number, seen, actor, (meeting, post, row) -> {
+            if (scores.isEmpty()) return Optional.of(new MeetingRefused.OtherCriteria());
+            // From here on the criteria of the level stay as they are; a change that came first is seen.
             criteria.lock(key.year(), key.level());
+            List<Criterion> by = criteria.list(key.year(), key.level());
+            if (scores.size() != by.size()) throw new MeetingRefused.Thrown(new MeetingRefused.OtherCriteria());
             save(meeting, row, scores, row.hand(), row.handReason(), actor);
             Map<String, Integer> named = new LinkedHashMap<>();
             for (int i = 0; i < scores.size(); i++) named.put(by.get(i).code(), scores.get(i));
@@ -87,6 +91,7 @@ public class WritingItem {
                     decision -> about(decision, number)
                             .with("scores", named)
                             .with("total", MeetingLists.total(scores, by)));
+            return Optional.empty();
         });
     }
 
@@ -99,12 +104,15 @@ public class WritingItem {
     @Transactional
     public Outcome move(MeetingKey key, ProposalNumber number, int seen, int rank, String reason, Actor actor) {
         return write(key, number, seen, actor, (meeting, post, row) -> {
+            Optional<ProposalNumber> there = lists.of(meeting).placedByHand(rank, number);
+            if (there.isPresent()) return Optional.of(new MeetingRefused.PlaceTaken(there.get()));
             save(meeting, row, row.scores(), rank, reason, actor);
             steps.remark(
                     meeting,
                     actor,
                     post,
                     decision -> about(decision, number).with("rank", rank).sealing("note", reason));
+            return Optional.empty();
         });
     }
 
@@ -115,6 +123,7 @@ public class WritingItem {
             save(meeting, row, row.scores(), null, null, actor);
             steps.remark(
                     meeting, actor, post, decision -> about(decision, number).with("rank", 0));
+            return Optional.empty();
         });
     }
 
@@ -129,6 +138,7 @@ public class WritingItem {
                 .orElseThrow(NotFound::new)
                 .row()
                 .id();
+        if (isMaker(proposal, actor)) return new Outcome.Refused(new MeetingRefused.MakerIsNotChecker());
         // Whoever writes the same row waits here for the other, and then sees what the other wrote.
         jdbc.sql("""
                         INSERT INTO musrenbang_meeting_item (meeting, proposal, version, scores, written_by, at)
@@ -142,8 +152,16 @@ public class WritingItem {
         MeetingRow row =
                 lists.of(meeting).find(number).orElseThrow(NotFound::new).row();
         if (row.item() != seen) return new Outcome.Differs(row);
-        writing.of(meeting, post, row);
-        return new Outcome.Saved();
+        return writing.of(meeting, post, row).<Outcome>map(Outcome.Refused::new).orElseGet(Outcome.Saved::new);
+    }
+
+    /** Who proposes does not score (integrity: maker and checker are two people). */
+    private boolean isMaker(UUID proposal, Actor actor) {
+        UUID person = actor.person().value();
+        return jdbc.sql("SELECT proposer = ? OR served_by IS NOT DISTINCT FROM ? FROM musrenbang_proposal WHERE id = ?")
+                .params(person, person, proposal)
+                .query(Boolean.class)
+                .single();
     }
 
     private void save(
@@ -173,6 +191,7 @@ public class WritingItem {
 
     /** What is written once it is clear that nobody else wrote meanwhile. */
     private interface Writing {
-        void of(Meeting meeting, HeldPost post, MeetingRow row);
+        /** Why it was not written, with nothing changed; empty when it was. */
+        Optional<MeetingRefused> of(Meeting meeting, HeldPost post, MeetingRow row);
     }
 }
