@@ -20,10 +20,14 @@ import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
 import id.balai.support.TestPeople;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,7 +75,7 @@ class MeetingPagesTests {
     }
 
     @Test
-    void aMeetingByFormsAlone() {
+    void aMeetingByFormsAlone() throws IOException {
         Person person = people.official("Hendra Pranoto", "lurah/" + MINE);
         Http lurah = people.signedIn(port, person);
         Http stranger = people.signedIn(port, people.official("Mariana Sitompul", "lurah/12.75.03.1002"));
@@ -144,18 +148,28 @@ class MeetingPagesTests {
                 new ArrayList<>(Http.hiddenFields(lurah.get(DESK + "/tutup").body()));
         letter.addAll(List.of("nomor", "050/9", "tanggal", "2036-03-02", "pengirim", "Bapperida"));
         letter.addAll(List.of("perihal", "Satu usulan tertinggal dibahas."));
-        HttpResponse<String> picture = lurah.post(DESK + "/surat", letter, pdf("GIF89a is no letter"));
+        HttpResponse<String> picture =
+                lurah.post(DESK + "/surat", letter, pdf("GIF89a is no letter".getBytes(StandardCharsets.US_ASCII)));
         assertThat(picture.statusCode()).isEqualTo(422);
         assertThat(picture.body()).contains("Surat harus berkas PDF");
-        HttpResponse<String> again = lurah.post(DESK + "/surat", letter, pdf("%PDF-1.7 surat"));
+        HttpResponse<String> again = lurah.post(DESK + "/surat", letter, pdf(emptyPage()));
         assertThat(again.headers().firstValue("Location")).contains(DESK);
         assertThat(Http.at(port).get(key.path() + "/1/surat.pdf").statusCode())
                 .as("the first version needed none")
                 .isEqualTo(404);
     }
 
-    private static Http.Upload pdf(String content) {
-        return new Http.Upload("berkas", "surat.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
+    private static Http.Upload pdf(byte[] content) {
+        return new Http.Upload("berkas", "surat.pdf", "application/pdf", content);
+    }
+
+    private static byte[] emptyPage() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     /** The form of a page that was opened before somebody else wrote. */

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The date that a level gives, counted by hand on a calendar of 2027: 1 February is a Monday, no holiday until the 17th. */
+/** The date that a level gives, counted by hand on a calendar of 2027: 5 April is a Monday, with no holiday in the two weeks after. */
 @BalaiTest
 class PromisesTests {
-    private static final Stage STAGE = new Stage(Level.KELURAHAN, at(2027, 2, 1, 0), at(2027, 2, 13, 0), 5);
+    private static final Stage STAGE = new Stage(Level.KELURAHAN, at(2027, 4, 5, 0), at(2027, 4, 17, 0), 5);
 
     @Autowired
     private MusrenbangFixtures musrenbang;
@@ -32,18 +32,18 @@ class PromisesTests {
 
     @Test
     void fiveWorkingDaysAfterItCame() {
-        assertThat(promises.by(STAGE, at(2027, 2, 2, 10))).isEqualTo(LocalDate.of(2027, 2, 9));
+        assertThat(promises.by(STAGE, at(2027, 4, 6, 10))).isEqualTo(LocalDate.of(2027, 4, 13));
     }
 
     @Test
     void whatCameEarlyIsCountedFromTheOpening() {
-        assertThat(promises.by(STAGE, at(2027, 1, 11, 10))).isEqualTo(LocalDate.of(2027, 2, 8));
+        assertThat(promises.by(STAGE, at(2027, 3, 22, 10))).isEqualTo(LocalDate.of(2027, 4, 12));
     }
 
-    /** The stage closes at the end of Friday 12 February; nobody may decide afterwards. */
+    /** The stage closes at the end of Friday 16 April; nobody may decide afterwards. */
     @Test
     void neverADayOnWhichTheStageIsOver() {
-        assertThat(promises.by(STAGE, at(2027, 2, 11, 10))).isEqualTo(LocalDate.of(2027, 2, 12));
+        assertThat(promises.by(STAGE, at(2027, 4, 15, 10))).isEqualTo(LocalDate.of(2027, 4, 16));
     }
 
     private static Instant at(int year, int month, int day, int hour) {

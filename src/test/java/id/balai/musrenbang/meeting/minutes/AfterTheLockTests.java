@@ -2,12 +2,14 @@ package id.balai.musrenbang.meeting.minutes;
 
 import static id.balai.musrenbang.MusrenbangFixtures.lurah;
 import static id.balai.musrenbang.MusrenbangFixtures.metres;
+import static id.balai.musrenbang.MusrenbangFixtures.official;
 import static id.balai.musrenbang.MusrenbangFixtures.reason;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
 import static id.balai.musrenbang.meeting.MeetingFixtures.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.identity.Actor;
+import id.balai.identity.Helped;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.MusrenbangFixtures;
@@ -29,9 +31,11 @@ import id.balai.musrenbang.proposal.RepairingProposal;
 import id.balai.musrenbang.proposal.ResumingProposal;
 import id.balai.musrenbang.proposal.Ruling;
 import id.balai.musrenbang.proposal.SubmittingProposal;
+import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,19 +122,22 @@ class AfterTheLockTests {
         done(locking.lock(key(place), 3, lurah));
     }
 
-    /** Who proposes neither scores nor ranks it. */
+    /** A clerk serves a resident in the morning, and keeps the meeting's list in the evening. */
     @Test
-    void whoeverProposedItGivesItNoScoreAndNoPlace() {
+    void whoeverServedTheProposerGivesItNoScoreAndNoPlace() {
         RegionCode place = new RegionCode("12.75.02.1006");
         Actor lurah = lurah(place);
         MeetingKey key = key(place);
         fixtures.opened(key, lurah);
-        Proposal own = proposed(place, "Drainase Gang Sendiri", lurah);
+        Actor clerk = official("Nur Asiah", PostRole.KELURAHAN_OPERATOR, "Operator", null, place);
+        Helped resident = new Helped(resident().person(), "R*** S***");
+        Actor serving = new Actor(clerk.person(), clerk.displayName(), clerk.posts(), Optional.of(resident));
+        Proposal own = proposed(place, "Drainase Gang Sendiri", serving);
         WritingItem.Outcome refused = new WritingItem.Outcome.Refused(new MeetingRefused.MakerIsNotChecker());
-        assertThat(writing.score(key, own.number(), 0, scores(key, 5), lurah)).isEqualTo(refused);
-        assertThat(writing.move(key, own.number(), 0, 1, "Karena saya mau begitu.", lurah))
+        assertThat(writing.score(key, own.number(), 0, scores(key, 5), clerk)).isEqualTo(refused);
+        assertThat(writing.move(key, own.number(), 0, 1, "Karena saya mau begitu.", clerk))
                 .isEqualTo(refused);
-        assertThat(writing.score(key, own.number(), 0, scores(key, 5), lurah(place)))
+        assertThat(writing.score(key, own.number(), 0, scores(key, 5), lurah))
                 .isEqualTo(new WritingItem.Outcome.Saved());
     }
 
