@@ -74,6 +74,8 @@ public class DecidingBook {
         if (verb == BookVerb.APPROVE) {
             Optional<BookOutcome> refusal = refusal(book, actor);
             if (refusal.isPresent()) return refusal.get();
+            // Of a book that was just brought in there are no statistics: 14,000 rows would be joined one by one.
+            jdbc.sql("SET LOCAL enable_nestloop = off").update();
             jdbc.sql(
                             "UPDATE budgeting_price_row r SET before = p.amount FROM budgeting_price p "
                                     + "WHERE r.book = ? AND p.year = ? AND p.item = r.item AND r.before IS DISTINCT FROM p.amount")
