@@ -43,8 +43,7 @@ public class Rkpds {
     private final Cache<Key, Kept> memory =
             Caffeine.newBuilder().maximumSize(YEARS_KEPT).build();
 
-    Rkpds(
-            JdbcClient jdbc, Kamus kamus, Agencies agencies, Priorities priorities, DataVersion data, Clock clock) {
+    Rkpds(JdbcClient jdbc, Kamus kamus, Agencies agencies, Priorities priorities, DataVersion data, Clock clock) {
         this.jdbc = jdbc;
         this.kamus = kamus;
         this.agencies = agencies;
