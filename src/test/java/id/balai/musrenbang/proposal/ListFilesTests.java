@@ -64,7 +64,7 @@ class ListFilesTests {
         assertThat(first.getCellText(0)).isEqualTo(large.number().toString());
         assertThat(first.getCellText(1)).as("no formula").isEqualTo("'=1+1 Drainase Gang Lembar");
         assertThat(first.getCellText(4)).isEqualTo("Ditolak");
-        assertThat(first.getCellText(5)).isEqualTo("Kelurahan");
+        assertThat(first.getCellText(5)).isEqualTo("Musrenbang kelurahan");
         assertThat(first.getCellAsNumber(9).orElseThrow()).isEqualByComparingTo("39400000");
         assertThat(rows.getLast().getCellText(0)).isEqualTo(small.number().toString());
 
