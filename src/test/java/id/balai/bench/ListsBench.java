@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * List, map and search of 100,000 proposals, 50 readers at once, every request at an address that nobody asked for before,
+ * The list of a long meeting; and list, map and search of 100,000 proposals, 50 readers at once, every request at an address that nobody asked for before,
  * so that each answer is read from the database; and the same while officers decide, which makes all that was kept stale.
  */
 final class ListsBench implements Bench.Measurement {
@@ -52,6 +52,7 @@ final class ListsBench implements Bench.Measurement {
                         String.format(Locale.ROOT, "%s, %.0f decisions/s made", page.getKey(), decisions.get()),
                         meanwhile));
             }
+            figures.addAll(LongMeeting.measure(served, sql, year));
         }
         return figures;
     }

@@ -36,22 +36,24 @@ final class Officer {
     static List<Officer> signedIn(int count, Served served, Statement superuser, int year) throws SQLException {
         List<Officer> officers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            superuser.execute("DELETE FROM identity_rate_limit");
-            superuser.execute("UPDATE identity_account SET totp_step = 0");
-            officers.add(signIn(new Http(served.address("")), i % 2 == 0 ? "bapperida" : "bapperida2", year));
+            Http http = atDoor(served, superuser, i % 2 == 0 ? "bapperida" : "bapperida2");
+            List<String> hidden = Http.hiddenFields(http.get(panel(year, 1)).body());
+            officers.add(new Officer(http, hidden.get(hidden.indexOf("_csrf") + 1)));
         }
         return officers;
     }
 
-    private static Officer signIn(Http http, String account, int year) {
+    /** A session of somebody of the demo. */
+    static Http atDoor(Served served, Statement superuser, String account) throws SQLException {
+        superuser.execute("DELETE FROM identity_rate_limit");
+        superuser.execute("UPDATE identity_account SET totp_step = 0");
+        Http http = new Http(served.address(""));
         http.submit("/masuk", "/masuk", "akun", account, "sandi", password(http));
         String asked = http.get("/masuk/kode").body();
         Matcher code = CODE.matcher(asked.replaceAll("<[^>]*>", " "));
         if (!code.find()) throw new IllegalStateException("no code shown: " + asked);
         http.submit("/masuk/kode", "/masuk/kode", "kode", code.group(1));
-        String panel = http.get(panel(year, 1)).body();
-        List<String> hidden = Http.hiddenFields(panel);
-        return new Officer(http, hidden.get(hidden.indexOf("_csrf") + 1));
+        return http;
     }
 
     /** Refuses the n-th waiting proposal. */

@@ -81,8 +81,8 @@ public class CycleChanges {
         append(held.id, held.version + 1, decision, parts, reason, actor, post);
     }
 
-    /** Writes down that a year was prepared. */
-    void prepared(UUID cycle, FiscalYear from, Actor actor, HeldPost post) {
+    /** @param from the year that it was copied from; null for the first */
+    void prepared(UUID cycle, @Nullable FiscalYear from, Actor actor, HeldPost post) {
         Decision decision = Decision.on(OpeningCycle.KIND, cycle, 1)
                 .by(actor.person(), "bapperida")
                 .starting("disiapkan");
@@ -90,7 +90,7 @@ public class CycleChanges {
                 cycle,
                 1,
                 decision,
-                List.of(new Part(Subject.PREPARED, null, "", "", from.toString())),
+                List.of(new Part(Subject.PREPARED, null, "", "", from == null ? "" : from.toString())),
                 null,
                 actor,
                 post);

@@ -109,6 +109,26 @@ public class OpeningCycle {
         return Optional.empty();
     }
 
+    /**
+     * Prepares the first year of a city, by a plan.
+     *
+     * @return why not
+     */
+    @Transactional
+    public Optional<CycleRefused> prepareFirst(CyclePlan plan, List<ListedReason> listed, Actor actor) {
+        HeldPost post = ChangingCycle.post(actor);
+        if (!cycles.listKept().isEmpty()) return Optional.of(new CycleRefused.AlreadyThere());
+        UUID id = Ids.next();
+        int added = jdbc.sql("""
+                        INSERT INTO musrenbang_cycle (id, year, version, state) VALUES (?, ?, 1, 'PREPARED')
+                        ON CONFLICT DO NOTHING""").params(id, plan.cycle().year().value()).update();
+        if (added == 0) return Optional.of(new CycleRefused.AlreadyThere());
+        fill(plan);
+        reasons.add(listed, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
+        changes.prepared(id, null, actor, post);
+        return Optional.empty();
+    }
+
     /** Opens a year that was prepared: from now on everybody sees it, and its stages take what their dates allow. */
     @Transactional
     public Optional<CycleRefused> openPrepared(FiscalYear year, Actor actor) {

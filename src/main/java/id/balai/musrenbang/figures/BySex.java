@@ -65,6 +65,30 @@ public record BySex(Count taken, Count ended, Count rest) {
                 new Line("UNKNOWN", all().unknown, taken.unknown, ended.unknown, rest.unknown));
     }
 
+    /**
+     * The same the other way round, as the page has it; null is hidden.
+     *
+     * @param code MADE, TAKEN, ENDED or REST
+     */
+    public record Row(
+            String code,
+            @Nullable Long women,
+            @Nullable Long men,
+            @Nullable Long unknown) {}
+
+    public List<Row> rows() {
+        List<Line> of = lines();
+        return List.of(
+                row("MADE", of, Line::made),
+                row("TAKEN", of, Line::taken),
+                row("ENDED", of, Line::ended),
+                row("REST", of, Line::rest));
+    }
+
+    private static Row row(String code, List<Line> of, java.util.function.Function<Line, @Nullable Long> column) {
+        return new Row(code, column.apply(of.get(0)), column.apply(of.get(1)), column.apply(of.get(2)));
+    }
+
     private Line line(String code, java.util.function.ToLongFunction<Count> of) {
         return new Line(
                 code,

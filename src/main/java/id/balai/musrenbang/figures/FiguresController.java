@@ -30,6 +30,7 @@ import id.balai.web.kit.HexMap;
 import id.balai.web.kit.Scale;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class FiguresController {
                         rows(found.byOrigin(), FiguresController::origin),
                         rows(found.byBidang(), FiguresController::bidang),
                         counts(found.endedAt(), FiguresController::level),
-                        counts(found.reasons(), this::reason),
+                        together(counts(found.reasons(), this::wording)),
                         cycles.get(found.year()).ends()));
         return "musrenbang/figures/page";
     }
@@ -145,6 +146,20 @@ class FiguresController {
         return regions.find(new RegionCode(code))
                 .map(r -> regions.fullName(r.code()))
                 .orElse(code);
+    }
+
+    /** A reason has a code at each level that gives it; on the page it is one. */
+    private static List<Row> together(List<Row> counts) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        counts.forEach(row -> sums.merge(row.name(), row.made(), Long::sum));
+        return sums.entrySet().stream()
+                .map(sum -> Row.of(sum.getKey(), sum.getValue()))
+                .sorted(Comparator.comparing(Row::made).reversed())
+                .toList();
+    }
+
+    private String wording(String code) {
+        return reasons.named(new ReasonCode(code)).map(r -> r.in(Text.locale())).orElse(code);
     }
 
     private String reason(String code) {

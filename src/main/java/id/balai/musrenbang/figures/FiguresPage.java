@@ -57,11 +57,10 @@ public record FiguresPage(
 
     public List<Column> sexColumns() {
         return List.of(
-                Column.text(t("rkpd.figures.sex")),
-                Column.number(t("rkpd.figures.made")),
-                Column.number(t("rkpd.figures.taken")),
-                Column.number(t("rkpd.figures.ended")),
-                Column.number(t("rkpd.figures.rest")));
+                Column.text(t("rkpd.figures.became")),
+                Column.number(t("rkpd.figures.sex.WOMAN")),
+                Column.number(t("rkpd.figures.sex.MAN")),
+                Column.number(t("rkpd.figures.sex.UNKNOWN")));
     }
 
     /** The number, or that it is hidden. */

@@ -42,6 +42,7 @@ class KeptYearController {
     private final Criteria criteria;
     private final CycleChanges changes;
     private final OpeningCycle opening;
+    private final FirstYear first;
     private final Kamus kamus;
     private final PlaceNames places;
     private final CarryingOut carrying;
@@ -54,6 +55,7 @@ class KeptYearController {
             Criteria criteria,
             CycleChanges changes,
             OpeningCycle opening,
+            FirstYear first,
             Kamus kamus,
             PlaceNames places,
             CarryingOut carrying,
@@ -64,6 +66,7 @@ class KeptYearController {
         this.criteria = criteria;
         this.changes = changes;
         this.opening = opening;
+        this.first = first;
         this.kamus = kamus;
         this.places = places;
         this.carrying = carrying;
@@ -78,10 +81,13 @@ class KeptYearController {
     @PostMapping(DESK)
     ModelAndView prepare(@RequestParam Map<String, String> typed, Actor actor) {
         List<Cycles.Known> known = cycles.listKept();
-        String leadsTo = known.isEmpty()
-                ? DESK
-                : ChangeForm.yearPath(known.getFirst().cycle().year().next());
-        return carrying.run(typed, leadsTo, () -> opening.prepare(actor), this::years);
+        return known.isEmpty()
+                ? carrying.run(typed, ChangeForm.yearPath(first.year()), () -> first.prepare(actor), this::years)
+                : carrying.run(
+                        typed,
+                        ChangeForm.yearPath(known.getFirst().cycle().year().next()),
+                        () -> opening.prepare(actor),
+                        this::years);
     }
 
     @GetMapping(DESK + "/{year:\\d{4}}")
@@ -108,7 +114,7 @@ class KeptYearController {
     private ModelAndView years(Errors errors) {
         List<Cycles.Known> known = cycles.listKept();
         FiscalYear next =
-                known.isEmpty() ? null : known.getFirst().cycle().year().next();
+                known.isEmpty() ? first.year() : known.getFirst().cycle().year().next();
         ModelAndView view = new ModelAndView("musrenbang/keeping/years");
         view.addObject("page", new KeptYearsPage(known, next, errors));
         return view;

@@ -4,12 +4,10 @@ import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.kit.Errors;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /kelola/musrenbang}.
  *
- * @param next the year that can be prepared; null when there is none to follow
+ * @param next the year that can be prepared: after the newest, or the first of all
  */
-public record KeptYearsPage(
-        List<Cycles.Known> years, @Nullable FiscalYear next, Errors errors) {}
+public record KeptYearsPage(List<Cycles.Known> years, FiscalYear next, Errors errors) {}

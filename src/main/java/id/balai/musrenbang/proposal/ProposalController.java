@@ -41,6 +41,7 @@ class ProposalController {
     private final Ledger ledger;
     private final Traces traces;
     private final Promises promises;
+    private final HandOvers handOvers;
     private final ResumingProposal resuming;
     private final Surveys surveys;
     private final Clock clock;
@@ -61,6 +62,7 @@ class ProposalController {
             Ledger ledger,
             Traces traces,
             Promises promises,
+            HandOvers handOvers,
             ResumingProposal resuming,
             Surveys surveys,
             Clock clock,
@@ -79,6 +81,7 @@ class ProposalController {
         this.ledger = ledger;
         this.traces = traces;
         this.promises = promises;
+        this.handOvers = handOvers;
         this.resuming = resuming;
         this.surveys = surveys;
         this.clock = clock;
@@ -103,7 +106,13 @@ class ProposalController {
                                 proposal.year(),
                                 proposal.work().kamus(),
                                 proposal.work().kamusVersion()),
-                        new Story(proposal, story, proposal.ladder(cycles.get(proposal.year())), desks, promises),
+                        new Story(
+                                proposal,
+                                story,
+                                proposal.ladder(cycles.get(proposal.year())),
+                                desks,
+                                promises,
+                                handOvers.find(proposal.id()).orElse(null)),
                         matter.supporters(proposal.number()),
                         actor.map(reader -> following.of(proposal, reader)).orElse(Follow.NOT),
                         photos.of(proposal.id()),

@@ -5,8 +5,10 @@ import static id.balai.web.Text.t;
 import id.balai.musrenbang.ProposalNumber;
 import id.balai.trace.TraceEvent;
 import id.balai.trace.TraceSource;
+import id.balai.web.kit.Knot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the trace tells of proposals. */
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ProposalTrace implements TraceSource {
     private final Proposals proposals;
     private final Steps steps;
+    private final HandOvers handOvers;
 
-    ProposalTrace(Proposals proposals, Steps steps) {
+    ProposalTrace(Proposals proposals, Steps steps, HandOvers handOvers) {
         this.proposals = proposals;
         this.steps = steps;
+        this.handOvers = handOvers;
     }
 
     @Override
@@ -35,12 +39,25 @@ class ProposalTrace implements TraceSource {
     @Override
     public List<TraceEvent> events(String id) {
         return proposal(id).stream()
-                .flatMap(p -> steps.of(p.id()).stream().map(step -> event(step, p.work())))
+                .flatMap(p -> Stream.concat(
+                        steps.of(p.id()).stream().map(step -> event(step, p.work())),
+                        handOvers.find(p.id()).map(ProposalTrace::event).stream()))
                 .toList();
     }
 
     private Optional<Proposal> proposal(String id) {
         return ProposalNumber.find(id).flatMap(proposals::find);
+    }
+
+    private static TraceEvent event(HandOvers.HandOver handed) {
+        return new TraceEvent(
+                handed.at(),
+                Knot.DECIDED,
+                t("rkpd.handed"),
+                handed.actorName() + ", " + handed.postTitle(),
+                Optional.ofNullable(handed.reason()),
+                handed.list() == null ? "" : handed.list(),
+                Optional.of(handed.entry()));
     }
 
     private static TraceEvent event(Step step, Work work) {

@@ -25,13 +25,22 @@ public final class Story {
     private final Ladder ladder;
     private final Desks desks;
     private final Promises promises;
+    private final HandOvers.@Nullable HandOver handed;
 
-    Story(Proposal proposal, List<Step> steps, Ladder ladder, Desks desks, Promises promises) {
+    /** @param handed how budgeting got it, or null */
+    Story(
+            Proposal proposal,
+            List<Step> steps,
+            Ladder ladder,
+            Desks desks,
+            Promises promises,
+            HandOvers.@Nullable HandOver handed) {
         this.proposal = proposal;
         this.steps = List.copyOf(steps);
         this.ladder = ladder;
         this.desks = desks;
         this.promises = promises;
+        this.handed = handed;
     }
 
     List<Step> steps() {
@@ -42,9 +51,11 @@ public final class Story {
         List<Entry> entries = new ArrayList<>();
         @Nullable Step before = null;
         for (Step step : steps) {
+            if (handed != null && step.verb() == Verb.BUDGET) entries.add(entry(handed));
             entries.add(entry(step, before));
             before = step;
         }
+        if (handed != null && proposal.standing().state() == State.ACCEPTED) entries.add(entry(handed));
         if (proposal.standing().state().isOpen()) entries.add(present());
         entries.addAll(ahead());
         return new Jejak(entries);
@@ -73,6 +84,13 @@ public final class Story {
         }
         Rupiah was = before == null ? step.amount() : before.amount();
         return was.equals(step.amount()) ? entry : entry.changing(was, step.amount());
+    }
+
+    private static Entry entry(HandOvers.HandOver handed) {
+        return Entry.of(Knot.DECIDED, When.at(handed.at()), t("rkpd.handed"))
+                .by(handed.actorName() + ", " + handed.postTitle())
+                .because(handed.reason())
+                .saying(handed.list());
     }
 
     private static String what(Step step) {

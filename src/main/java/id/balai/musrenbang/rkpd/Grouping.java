@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What the RKPD is added up by. */
 public enum Grouping {
     BIDANG,
+    PRIORITAS,
     PROGRAM,
     SKPD,
     TEMPAT;
@@ -29,6 +30,7 @@ public enum Grouping {
     String codeOf(RkpdItem item) {
         return switch (this) {
             case BIDANG -> item.bidang().name();
+            case PRIORITAS -> item.priority().isEmpty() ? "-" : item.priority().split(" ", 2)[0];
             case PROGRAM -> item.program().value();
             case SKPD -> item.agency().value();
             case TEMPAT -> item.kecamatan().value();

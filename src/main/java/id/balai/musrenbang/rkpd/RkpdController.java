@@ -131,6 +131,7 @@ class RkpdController {
     private String name(RkpdItem item, Grouping by, FiscalYear year, Map<NomenclatureCode, String> known) {
         return switch (by) {
             case BIDANG -> t(item.bidang().labelKey());
+            case PRIORITAS -> item.priority().isEmpty() ? t("rkpd.by.PRIORITAS.none") : item.priority();
             case PROGRAM -> item.program() + " " + table.name(item.program(), year, known);
             case SKPD -> table.agency(item.agency());
             case TEMPAT -> table.kecamatan(item);

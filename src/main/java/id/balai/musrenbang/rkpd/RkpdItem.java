@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank its place in its section, from 1
  * @param part where it stands
+ * @param priority of the RKPD ("P1 Infrastruktur dasar"), empty where the city's data has none for it
  * @param moved where a hand put it; null where its rank decides
  * @param agency who carries it out today
  * @param handedOver when budgeting got it; null while it has not
@@ -32,6 +33,7 @@ public record RkpdItem(
         AgencyCode agency,
         NomenclatureCode subKegiatan,
         Bidang bidang,
+        String priority,
         BigDecimal volume,
         String unit,
         Rupiah unitPrice,
@@ -83,6 +85,7 @@ public record RkpdItem(
                 agency,
                 subKegiatan,
                 bidang,
+                priority,
                 volume,
                 unit,
                 unitPrice,

@@ -12,6 +12,7 @@ import id.balai.kernel.NomenclatureCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Priorities;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.proposal.Origin;
 import id.balai.organisation.Agencies;
@@ -36,15 +37,17 @@ public class Rkpds {
     private final JdbcClient jdbc;
     private final Kamus kamus;
     private final Agencies agencies;
+    private final Priorities priorities;
     private final DataVersion data;
     private final Clock clock;
     private final Cache<Key, Kept> memory =
             Caffeine.newBuilder().maximumSize(YEARS_KEPT).build();
 
-    Rkpds(JdbcClient jdbc, Kamus kamus, Agencies agencies, DataVersion data, Clock clock) {
+    Rkpds(JdbcClient jdbc, Kamus kamus, Agencies agencies, Priorities priorities, DataVersion data, Clock clock) {
         this.jdbc = jdbc;
         this.kamus = kamus;
         this.agencies = agencies;
+        this.priorities = priorities;
         this.data = data;
         this.clock = clock;
     }
@@ -117,6 +120,7 @@ public class Rkpds {
                 new NomenclatureCode(row.getString("sub_kegiatan")),
                 kamus.get(year, row.getString("kamus"), row.getInt("kamus_version"))
                         .bidang(),
+                priorities.of(year, row.getString("sub_kegiatan")).orElse(""),
                 row.getBigDecimal("volume"),
                 row.getString("unit"),
                 new Rupiah(row.getBigDecimal("unit_price")),

@@ -1,5 +1,7 @@
 package id.balai.musrenbang.meeting.minutes;
 
+import static id.balai.web.Text.t;
+
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.meeting.Agenda;
@@ -80,6 +82,11 @@ public record BeritaAcara(
     /** Whether its second annex has the columns of the kelurahan. */
     public boolean ofKelurahan() {
         return meeting.key().level() == Level.KELURAHAN;
+    }
+
+    /** The field of a kelurahan's form, the priority of the RKPD in the others; where the city has none, the field again. */
+    public String priority(MinutesLine line) {
+        return ofKelurahan() || line.priority() == null ? t("musrenbang.bidang." + line.bidang()) : line.priority();
     }
 
     /** "4,25", or a dash. */

@@ -6,6 +6,7 @@ import id.balai.kernel.FiscalYear;
 import id.balai.kernel.MovableClock;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.ProposalNumber;
+import id.balai.musrenbang.cycle.Priorities;
 import id.balai.musrenbang.meeting.Meeting;
 import id.balai.musrenbang.meeting.ranking.MeetingList;
 import id.balai.musrenbang.meeting.ranking.Ranked;
@@ -34,11 +35,13 @@ import org.springframework.stereotype.Repository;
 public class MinutesBook implements FileNeeds {
     private final JdbcClient jdbc;
     private final Agencies agencies;
+    private final Priorities priorities;
     private final Clock clock;
 
-    MinutesBook(JdbcClient jdbc, Agencies agencies, Clock clock) {
+    MinutesBook(JdbcClient jdbc, Agencies agencies, Priorities priorities, Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
+        this.priorities = priorities;
         this.clock = clock;
     }
 
@@ -121,10 +124,10 @@ public class MinutesBook implements FileNeeds {
 
     private void add(UUID meeting, int edition, MinutesLine l) {
         jdbc.sql("""
-                        INSERT INTO musrenbang_minutes_line (meeting, edition, serial, ordinal, pokir, said, bidang, title,
+                        INSERT INTO musrenbang_minutes_line (meeting, edition, serial, ordinal, pokir, said, bidang, priority, title,
                           problem, place, volume, unit, amount, agency, sub_kegiatan, supporters, total, computed, rank,
                           hand_reason, reason, sentence)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         meeting,
                         edition,
@@ -133,6 +136,7 @@ public class MinutesBook implements FileNeeds {
                         l.pokir(),
                         l.said().name(),
                         l.bidang(),
+                        l.priority(),
                         l.title(),
                         l.problem(),
                         l.place(),
@@ -183,7 +187,7 @@ public class MinutesBook implements FileNeeds {
                 .shortName();
     }
 
-    private static MinutesLine line(Ranked ranked, int ordinal, Map<UUID, Details> details) {
+    private MinutesLine line(Ranked ranked, int ordinal, Map<UUID, Details> details) {
         var row = ranked.row();
         Details more = java.util.Objects.requireNonNull(details.get(row.id()));
         return new MinutesLine(
@@ -192,6 +196,7 @@ public class MinutesBook implements FileNeeds {
                 row.isPokir(),
                 row.said(),
                 more.bidang,
+                priorities.of(row.number().year(), more.subKegiatan).orElse(null),
                 row.title(),
                 more.problem,
                 row.place(),
@@ -216,6 +221,7 @@ public class MinutesBook implements FileNeeds {
                 row.getBoolean("pokir"),
                 Said.valueOf(row.getString("said")),
                 row.getString("bidang"),
+                row.getString("priority"),
                 row.getString("title"),
                 row.getString("problem"),
                 row.getString("place"),

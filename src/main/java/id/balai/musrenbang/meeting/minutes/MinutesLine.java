@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as a berita acara fixed it.
  *
  * @param pokir whether it is a council member's, which stands in a list of its own without a place
+ * @param priority of the RKPD, null where the city's data has none for it
  * @param total sum of score x weight; null where not every criterion has its score
  * @param computed its place by scores, null out of the running
  * @param rank its place in the end
@@ -20,6 +21,7 @@ public record MinutesLine(
         boolean pokir,
         Said said,
         String bidang,
+        @Nullable String priority,
         String title,
         String problem,
         String place,

@@ -144,7 +144,8 @@ class PublicMeetingController {
                     "dukungan",
                     "putusan",
                     "alasan",
-                    "penjelasan");
+                    "penjelasan",
+                    "prioritas");
             for (MinutesLine l : book.lines(meeting.id(), edition, key.year())) {
                 if (partOf(l).equals(part)) csv.row(cells(l));
             }
@@ -194,7 +195,8 @@ class PublicMeetingController {
             l.supporters(),
             l.said().name(),
             l.reason(),
-            l.sentence()
+            l.sentence(),
+            l.priority()
         };
     }
 }

@@ -245,7 +245,12 @@ class LockingMeetingTests {
         PdfFile.keep(pdf, "berita-acara-kecamatan");
         PdfFile.conforms(pdf);
         assertThat(PdfFile.text(pdf))
-                .contains("Prioritas daerah (bidang)", "Program, kegiatan (kode)", "Pagu", "Drainase Gang Kenari")
+                .contains(
+                        "Prioritas daerah",
+                        "P1 Infrastruktur dasar dan pengendalian banjir",
+                        "Program, kegiatan (kode)",
+                        "Pagu",
+                        "Drainase Gang Kenari")
                 .contains(proposal.work().subKegiatan().value(), "bahan untuk Forum perangkat daerah");
     }
 
