@@ -29,7 +29,7 @@ public record ChangeWords(CycleChange change, PlaceNames places) {
     /** What it was and what it is; null where there is nothing to compare. */
     public @Nullable String how() {
         return switch (change.subject()) {
-            case PREPARED -> t("musrenbang.change.from", change.after());
+            case PREPARED -> change.after().isEmpty() ? null : t("musrenbang.change.from", change.after());
             case OPENED -> null;
             case STAGE -> t("musrenbang.change.became", dates(change.before()), dates(change.after()));
             case PAGU -> t("musrenbang.change.became", amount(change.before()), amount(change.after()));

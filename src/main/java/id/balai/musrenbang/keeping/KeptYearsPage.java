@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /kelola/musrenbang}.
  *
  * @param next the year that can be prepared; null when there is none to follow
+ * @param first the form for the first year of a city that has none
  */
 public record KeptYearsPage(
-        List<Cycles.Known> years, @Nullable FiscalYear next, Errors errors) {}
+        List<Cycles.Known> years, @Nullable FiscalYear next, FirstYearForm first, Errors errors) {}
