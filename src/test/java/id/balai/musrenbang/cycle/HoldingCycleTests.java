@@ -113,7 +113,6 @@ class HoldingCycleTests {
             for (TransactionSynchronization each : TransactionSynchronizationManager.getSynchronizations()) {
                 each.afterCommit();
                 if (data.current() > version) break;
-                version = data.current();
             }
             assertThat(cycles.get(YEAR).stage(Level.AGENCY)).isEqualTo(longer);
             status.setRollbackOnly();
