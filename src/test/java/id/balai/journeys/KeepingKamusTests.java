@@ -109,6 +109,9 @@ class KeepingKamusTests {
                 .append('&'));
         assertThat(desk.door("bapperida").get(query.toString()).body())
                 .contains("Panjang pagar 25 m × Rp410.000 = Rp10.250.000");
+        assertThat(desk.door("bapperida").get(address("DR-01")).body())
+                .as("an address is logged and kept: what is computed while typing sends no tokens")
+                .contains("/hitung\" hx-include=\"this\"");
         HttpResponse<String> computed = added("QA-03", Map.of("hitung", "true"));
         assertThat(computed.statusCode()).isEqualTo(200);
         assertThat(computed.body()).contains("Panjang pagar 25 m × Rp410.000 = Rp10.250.000");

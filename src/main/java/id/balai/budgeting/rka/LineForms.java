@@ -12,11 +12,11 @@ import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.musrenbang.AcceptedProposal;
 import id.balai.organisation.Agencies;
 import id.balai.organisation.Agency;
 import id.balai.organisation.Regions;
-import id.balai.web.Format;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
 import id.balai.web.kit.PaguBar;
@@ -126,7 +126,7 @@ class LineForms {
         AcceptedProposal proposal = about.proposal;
         if (proposal != null) {
             fields.put("uraian", proposal.title());
-            fields.put("volume1", Format.number(proposal.volume()));
+            fields.put("volume1", TypedNumber.of(proposal.volume()));
             fields.put("satuan1", proposal.unit());
             fields.put("harga", amount(proposal.unitPrice()));
             fields.put("rekening", proposal.account().value());
@@ -141,7 +141,7 @@ class LineForms {
         fields.put("uraian", content.specification());
         List<Koefisien.Factor> factors = content.koefisien().factors();
         for (int i = 0; i < factors.size(); i++) {
-            fields.put("volume" + (i + 1), Format.number(factors.get(i).volume()));
+            fields.put("volume" + (i + 1), TypedNumber.of(factors.get(i).volume()));
             fields.put("satuan" + (i + 1), factors.get(i).unit().value());
         }
         if (sameItem || content.item() == null) fields.put("harga", amount(content.price()));
@@ -155,7 +155,7 @@ class LineForms {
     }
 
     private static String amount(Rupiah price) {
-        return Format.rupiah(price).substring(2);
+        return TypedNumber.of(price);
     }
 
     private List<Choice> accountChoices(About about) {

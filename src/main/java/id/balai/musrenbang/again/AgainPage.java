@@ -1,6 +1,7 @@
 package id.balai.musrenbang.again;
 
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.TypedNumber;
 import id.balai.musrenbang.PriceBook;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusVariable;
@@ -40,8 +41,7 @@ public record AgainPage(
     /** What was typed, else the size of the former year where the work is still measured so. */
     public String size(KamusVariable variable) {
         BigDecimal before = former.work().sizes().values().get(variable.name());
-        return typed.getOrDefault(
-                field(variable), before == null ? "" : before.toPlainString().replace('.', ','));
+        return typed.getOrDefault(field(variable), before == null ? "" : TypedNumber.of(before));
     }
 
     public String range(KamusVariable variable) {

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Changing the dates, ceilings, quotas and criteria of a year: each a decision of Bapperida, with a reason once the year is
  * open (Asahan Perbup 49/2017: the administrator opens and locks schedules; changes after a lock need a letter).
+ *
+ * <p>Everybody says which version of the year was before the eyes: what somebody else decided about the same matter since
+ * then is not silently undone, but refused and shown.
  */
 @Service
 public class ChangingCycle {
@@ -44,11 +47,18 @@ public class ChangingCycle {
         this.changes = changes;
     }
 
-    /** Opens, closes or extends a stage, by its two instants; or gives its level more or less time for a proposal. */
+    /**
+     * Opens, closes or extends a stage, by its two instants; or gives its level more or less time for a proposal.
+     *
+     * @param seen the version of the year that was read
+     */
     @Transactional
-    public Optional<CycleRefused> stage(FiscalYear year, Stage changed, @Nullable Reason reason, Actor actor) {
+    public Optional<CycleRefused> stage(
+            FiscalYear year, int seen, Stage changed, @Nullable Reason reason, Actor actor) {
         HeldPost post = post(actor);
         CycleChanges.Held held = changes.hold(year);
+        Optional<CycleRefused> late = changes.changedSince(seen, held, Subject.STAGE, changed.level());
+        if (late.isPresent()) return late;
         Stage before = cycles.fresh(year).stages().stream()
                 .filter(s -> s.level() == changed.level())
                 .findFirst()
@@ -69,12 +79,18 @@ public class ChangingCycle {
         return Optional.empty();
     }
 
-    /** Sets ceilings of one level, all in one decision; those that stay the same are left alone. */
+    /**
+     * Sets ceilings of one level, all in one decision; those that stay the same are left alone.
+     *
+     * @param seen the version of the year that was read
+     */
     @Transactional
     public Optional<CycleRefused> ceilings(
-            FiscalYear year, Level level, List<Pagu> wanted, @Nullable Reason reason, Actor actor) {
+            FiscalYear year, int seen, Level level, List<Pagu> wanted, @Nullable Reason reason, Actor actor) {
         HeldPost post = post(actor);
         CycleChanges.Held held = changes.hold(year);
+        Optional<CycleRefused> late = changes.changedSince(seen, held, Subject.PAGU, level);
+        if (late.isPresent()) return late;
         List<Part> parts = new ArrayList<>();
         for (Pagu pagu :
                 wanted.stream().sorted(Comparator.comparing(Pagu::place)).toList()) {
@@ -98,11 +114,17 @@ public class ChangingCycle {
         return Optional.empty();
     }
 
-    /** Sets the quota of a level. */
+    /**
+     * Sets the quota of a level.
+     *
+     * @param seen the version of the year that was read
+     */
     @Transactional
-    public Optional<CycleRefused> quota(FiscalYear year, Quota wanted, @Nullable Reason reason, Actor actor) {
+    public Optional<CycleRefused> quota(FiscalYear year, int seen, Quota wanted, @Nullable Reason reason, Actor actor) {
         HeldPost post = post(actor);
         CycleChanges.Held held = changes.hold(year);
+        Optional<CycleRefused> late = changes.changedSince(seen, held, Subject.QUOTA, wanted.level());
+        if (late.isPresent()) return late;
         Quota before = quotas.findForChanging(year, wanted.level()).orElseThrow(NotFound::new);
         if (before.equals(wanted)) return Optional.of(new CycleRefused.NothingChanged());
         Quota.Used most = quotas.mostUsed(year, wanted.level());
@@ -119,13 +141,19 @@ public class ChangingCycle {
         return Optional.empty();
     }
 
-    /** Sets the criteria of a level, as long as nothing was scored by them. */
+    /**
+     * Sets the criteria of a level, as long as nothing was scored by them.
+     *
+     * @param seen the version of the year that was read
+     */
     @Transactional
     public Optional<CycleRefused> criteria(
-            FiscalYear year, Level level, List<Criterion> wanted, @Nullable Reason reason, Actor actor) {
+            FiscalYear year, int seen, Level level, List<Criterion> wanted, @Nullable Reason reason, Actor actor) {
         HeldPost post = post(actor);
         CycleChanges.Held held = changes.hold(year);
         if (!cycles.fresh(year).ladder().levels().contains(level)) throw new NotFound();
+        Optional<CycleRefused> late = changes.changedSince(seen, held, Subject.CRITERIA, level);
+        if (late.isPresent()) return late;
         if (criteria.isLocked(year, level)) return Optional.of(new CycleRefused.ScoringBegun(level));
         List<Criterion> before = criteria.list(year, level);
         if (before.equals(wanted)) return Optional.of(new CycleRefused.NothingChanged());

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,17 +56,34 @@ public class CycleChanges {
     }
 
     /**
-     * The year, held until the transaction ends.
+     * The year, held until the transaction ends: against whoever else changes it and whoever accepts, scores or hands in
+     * by its stages, which hold it together. What only points to it, as every proposal does, need not wait.
      *
      * @throws NotFound when the city has none
      */
     Held hold(FiscalYear year) {
-        return jdbc.sql("SELECT id, version, state FROM musrenbang_cycle WHERE year = ? FOR UPDATE")
+        return jdbc.sql("SELECT id, version, state FROM musrenbang_cycle WHERE year = ? FOR NO KEY UPDATE")
                 .param(year.value())
                 .query((row, n) -> new Held(
                         row.getObject("id", UUID.class), row.getInt("version"), "OPEN".equals(row.getString("state"))))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Why who read the year in an older version may not decide about this matter: somebody else did meanwhile. */
+    Optional<CycleRefused> changedSince(int seen, Held held, Subject subject, @Nullable Level level) {
+        if (seen == held.version) return Optional.empty();
+        return jdbc.sql("""
+                        SELECT * FROM musrenbang_cycle_change WHERE cycle = :cycle AND version > :seen
+                          AND subject = :subject AND level IS NOT DISTINCT FROM :level
+                        ORDER BY version DESC, ordinal LIMIT 1""")
+                .param("cycle", held.id)
+                .param("seen", seen)
+                .param("subject", subject.name())
+                .param("level", level == null ? null : level.name())
+                .query((row, n) -> change(row))
+                .optional()
+                .map(CycleRefused.ChangedByAnother::new);
     }
 
     /** Writes down what was decided about a year that is held, in the log and beside it. */
@@ -81,7 +99,11 @@ public class CycleChanges {
         append(held.id, held.version + 1, decision, parts, reason, actor, post);
     }
 
-    /** @param from the year that it was copied from; null for the first */
+    /**
+     * Writes down that a year was prepared.
+     *
+     * @param from the year that it was copied from; null for the first of a city
+     */
     void prepared(UUID cycle, @Nullable FiscalYear from, Actor actor, HeldPost post) {
         Decision decision = Decision.on(OpeningCycle.KIND, cycle, 1)
                 .by(actor.person(), "bapperida")
@@ -162,13 +184,14 @@ public class CycleChanges {
     }
 
     private void changed() {
-        data.changed();
+        // Forgotten first: whoever sees the new version of the data must not find the old cycle.
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 cycles.forget();
             }
         });
+        data.changed();
     }
 
     private static CycleChange change(ResultSet row) throws SQLException {

@@ -10,6 +10,9 @@ public sealed interface CycleRefused {
     /** Nothing would be different. */
     record NothingChanged() implements CycleRefused {}
 
+    /** Somebody else decided about the same stage, ceilings, quota or criteria after they were read; that decision. */
+    record ChangedByAnother(CycleChange by) implements CycleRefused {}
+
     /** A ceiling below what was already accepted there. */
     record BelowTaken(Level level, String place, Rupiah taken) implements CycleRefused {}
 

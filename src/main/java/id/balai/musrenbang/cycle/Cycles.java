@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,20 @@ public class Cycles {
         return findKept(year).filter(Known::open).map(Known::cycle);
     }
 
+    /**
+     * The open year as it stands in this moment, held together with others until the transaction ends: nobody changes it
+     * meanwhile. For whoever acts by its dates; what is kept in memory may be older than a stage that was closed elsewhere.
+     */
+    public Optional<Cycle> hold(FiscalYear year) {
+        List<Stage> stages = jdbc.sql("SELECT level, opens, closes, working_days FROM musrenbang_held_stages(?)")
+                .param(year.value())
+                .query((row, n) -> stage(row))
+                .list();
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cycle(year, stages.getFirst(), stages.subList(1, stages.size())));
+    }
+
     /** Also one that is still prepared: for those who prepare it. */
     public Optional<Known> findKept(FiscalYear year) {
         return Optional.ofNullable(memory.get(CurrentCity.get()).get(year));
@@ -56,9 +70,14 @@ public class Cycles {
                 .toList();
     }
 
+    /** The same as it stands in this very moment: for the forms that change it, which send back the version they show. */
+    public Optional<Known> findNow(FiscalYear year) {
+        return Optional.ofNullable(read().get(year));
+    }
+
     /** As it stands in this very moment, for whoever holds it. */
     Cycle fresh(FiscalYear year) {
-        return Objects.requireNonNull(read().get(year)).cycle();
+        return findNow(year).orElseThrow().cycle();
     }
 
     /** @throws IllegalArgumentException when the city has none for that year */
@@ -90,26 +109,32 @@ public class Cycles {
     }
 
     private Map<FiscalYear, Known> read() {
-        Map<FiscalYear, java.util.ArrayList<Stage>> stages = new LinkedHashMap<>();
-        Map<FiscalYear, Boolean> states = new LinkedHashMap<>();
+        Map<FiscalYear, List<Row>> rows = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT year, level, opens, closes, working_days, state = 'OPEN' AS open
+                        SELECT year, version, level, opens, closes, working_days, state = 'OPEN' AS open
                         FROM musrenbang_stage JOIN musrenbang_cycle USING (year) ORDER BY year, ordinal""").query(row -> {
-            states.put(new FiscalYear(row.getInt("year")), row.getBoolean("open"));
-            stages.computeIfAbsent(new FiscalYear(row.getInt("year")), y -> new java.util.ArrayList<>())
-                    .add(stage(row));
+            rows.computeIfAbsent(new FiscalYear(row.getInt("year")), _ -> new ArrayList<>())
+                    .add(new Row(row.getInt("version"), row.getBoolean("open"), stage(row)));
         });
         Map<FiscalYear, Known> cycles = new LinkedHashMap<>();
-        stages.forEach((year, all) -> cycles.put(
-                year,
-                new Known(
-                        new Cycle(year, all.getFirst(), all.subList(1, all.size())),
-                        Boolean.TRUE.equals(states.get(year)))));
+        rows.forEach((year, of) -> cycles.put(year, known(year, of)));
         return cycles;
     }
 
-    /** A year, and whether it is open to everybody. */
-    public record Known(Cycle cycle, boolean open) {}
+    private static Known known(FiscalYear year, List<Row> rows) {
+        List<Stage> stages = rows.stream().map(Row::stage).toList();
+        Cycle cycle = new Cycle(year, stages.getFirst(), stages.subList(1, stages.size()));
+        return new Known(cycle, rows.getFirst().open, rows.getFirst().version);
+    }
+
+    /**
+     * A year, and whether it is open to everybody.
+     *
+     * @param version grows with every decision about it
+     */
+    public record Known(Cycle cycle, boolean open, int version) {}
+
+    private record Row(int version, boolean open, Stage stage) {}
 
     private static Stage stage(ResultSet row) throws SQLException {
         @Nullable String level = row.getString("level");

@@ -74,7 +74,7 @@ public class OpeningCycle {
                 .params(id, year)
                 .update();
         fill(plan);
-        reasons.add(listed, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
+        reasons.add(listed, today());
         ledger.append(Decision.on(KIND, id, 1)
                 .by(actor.person(), "bapperida")
                 .starting("dibuka")
@@ -99,34 +99,36 @@ public class OpeningCycle {
         FiscalYear before = newest.get().year();
         CyclePlan plan =
                 new CyclePlan(newest.get().nextYear(), pagus.list(before), quotas.list(before), criteria.list(before));
-        UUID id = Ids.next();
-        int added = jdbc.sql("""
-                        INSERT INTO musrenbang_cycle (id, year, version, state) VALUES (?, ?, 1, 'PREPARED')
-                        ON CONFLICT DO NOTHING""").params(id, before.next().value()).update();
-        if (added == 0) return Optional.of(new CycleRefused.AlreadyThere());
-        fill(plan);
-        changes.prepared(id, before, actor, post);
-        return Optional.empty();
+        return prepare(plan, before, actor, post);
     }
 
     /**
-     * Prepares the first year of a city, by a plan.
+     * Prepares the first year of a city, which has none to copy from, and gives the city its list of reasons.
      *
-     * @return why not
+     * @param from the day on which proposals begin to be taken
      */
     @Transactional
-    public Optional<CycleRefused> prepareFirst(CyclePlan plan, List<ListedReason> listed, Actor actor) {
+    public Optional<CycleRefused> prepareFirst(FiscalYear year, LocalDate from, Actor actor) {
         HeldPost post = ChangingCycle.post(actor);
         if (!cycles.listKept().isEmpty()) return Optional.of(new CycleRefused.AlreadyThere());
+        Optional<CycleRefused> refused = prepare(FirstYear.plan(year, from), null, actor, post);
+        if (refused.isEmpty()) reasons.add(FirstYear.reasons(), today());
+        return refused;
+    }
+
+    private Optional<CycleRefused> prepare(CyclePlan plan, @Nullable FiscalYear before, Actor actor, HeldPost post) {
         UUID id = Ids.next();
         int added = jdbc.sql("""
                         INSERT INTO musrenbang_cycle (id, year, version, state) VALUES (?, ?, 1, 'PREPARED')
                         ON CONFLICT DO NOTHING""").params(id, plan.cycle().year().value()).update();
         if (added == 0) return Optional.of(new CycleRefused.AlreadyThere());
         fill(plan);
-        reasons.add(listed, LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA));
-        changes.prepared(id, null, actor, post);
+        changes.prepared(id, before, actor, post);
         return Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
     }
 
     /** Opens a year that was prepared: from now on everybody sees it, and its stages take what their dates allow. */
@@ -168,13 +170,14 @@ public class OpeningCycle {
     }
 
     private void changed() {
-        data.changed();
+        // Forgotten first: whoever sees the new version of the data must not find the old cycle.
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 cycles.forget();
             }
         });
+        data.changed();
     }
 
     private static Rupiah total(List<Pagu> ceilings) {

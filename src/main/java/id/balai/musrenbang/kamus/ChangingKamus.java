@@ -110,8 +110,9 @@ public class ChangingKamus {
         KamusChange change = new KamusChange(
                 edition.version() + 1, next.code(), next.version(), kind, reason, actor.displayName(), now, entry);
         changes.add(next.year(), change, actor, post);
-        data.changed();
+        // Forgotten first: whoever sees the new version of the data must not find the old kamus.
         forgetAfterwards(next.year());
+        data.changed();
         return new KamusOutcome.Done(change);
     }
 

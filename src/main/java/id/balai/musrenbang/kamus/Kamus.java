@@ -63,7 +63,12 @@ public class Kamus {
     }
 
     private List<KamusEntry> newest(FiscalYear year, int version) {
-        Map<String, KamusEntry> newest = all(year).stream()
+        return newest(all(year), version);
+    }
+
+    /** The newest of each code among these, as it was with that version of the year's kamus; in the order of the codes. */
+    static List<KamusEntry> newest(List<KamusEntry> all, int version) {
+        Map<String, KamusEntry> newest = all.stream()
                 .filter(e -> e.since() <= version)
                 .collect(Collectors.toMap(
                         KamusEntry::code, e -> e, (a, b) -> a.version() > b.version() ? a : b, TreeMap::new));

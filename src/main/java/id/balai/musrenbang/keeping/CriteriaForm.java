@@ -7,9 +7,12 @@ import id.balai.musrenbang.cycle.Level;
 import id.balai.web.Format;
 import id.balai.web.kit.Errors;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,9 +43,10 @@ public record CriteriaForm(ChangeForm form, boolean locked) {
         return WEIGHT + row;
     }
 
-    /** The codes by which scores keep the criteria go with the form. */
+    /** The codes by which scores keep the criteria go with the form, and the version of the year. */
     public Map<String, String> hidden() {
         Map<String, String> codes = new LinkedHashMap<>();
+        codes.putAll(form.hidden());
         for (int row : rows()) codes.put(CODE + row, form.typed(CODE + row));
         return codes;
     }
@@ -59,10 +63,18 @@ public record CriteriaForm(ChangeForm form, boolean locked) {
         return fields;
     }
 
+    /** What stands now, beside each field in which something else was typed; the codes go unseen. */
+    static Errors differing(Map<String, String> typed, Map<String, String> standing) {
+        Map<String, String> seen = new LinkedHashMap<>(standing);
+        seen.keySet().removeIf(field -> field.startsWith(CODE));
+        return ChangeForm.differing(typed, seen);
+    }
+
     static Typed read(Level level, Map<String, String> typed) {
         List<Criterion> wanted = new ArrayList<>();
         Errors errors = Errors.NONE;
         int sum = 0;
+        Set<String> taken = codes(typed);
         for (int row = 1; row <= ROWS; row++) {
             String name = text(typed, name(row));
             if (name.isEmpty()) continue;
@@ -76,7 +88,8 @@ public record CriteriaForm(ChangeForm form, boolean locked) {
             }
             if (weight < 1) errors = errors.and(weight(row), t("musrenbang.keep.criterion.weight"));
             sum += weight;
-            wanted.add(new Criterion(level, code(typed, row), name, english, weight));
+            String code = text(typed, CODE + row);
+            wanted.add(new Criterion(level, isCode(code) ? code : freeCode(taken), name, english, weight));
         }
         if (wanted.isEmpty()) errors = errors.and(t("musrenbang.keep.criterion.none"));
         if (errors.isEmpty() && sum != 100) {
@@ -88,9 +101,25 @@ public record CriteriaForm(ChangeForm form, boolean locked) {
         return new Typed(wanted, errors);
     }
 
-    private static String code(Map<String, String> typed, int row) {
-        String code = text(typed, CODE + row);
-        return code.matches("[A-Z][A-Z0-9_]{1,15}") ? code : "KRITERIA_" + row;
+    /** Those that came with the form, also of rows that were emptied: another criterion is not called as one was. */
+    private static Set<String> codes(Map<String, String> typed) {
+        return IntStream.rangeClosed(1, ROWS)
+                .mapToObj(row -> text(typed, CODE + row))
+                .filter(CriteriaForm::isCode)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isCode(String code) {
+        return code.matches("[A-Z][A-Z0-9_]{1,15}");
+    }
+
+    /** The first {@code KRITERIA_n} that nothing is called, which is taken from now on. */
+    private static String freeCode(Set<String> taken) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> "KRITERIA_" + n)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int number(String text) {

@@ -2,6 +2,7 @@ package id.balai.musrenbang.keeping;
 
 import static id.balai.web.Text.t;
 
+import id.balai.musrenbang.cycle.CycleChange;
 import id.balai.musrenbang.cycle.CycleRefused;
 import id.balai.web.Format;
 
@@ -13,6 +14,8 @@ final class CycleRefusals {
         return switch (refused) {
             case CycleRefused.ReasonMissing() -> t("musrenbang.keep.refused.reason");
             case CycleRefused.NothingChanged() -> t("musrenbang.keep.refused.nothing");
+            case CycleRefused.ChangedByAnother(CycleChange by) ->
+                t("musrenbang.keep.refused.another", by.actorName(), by.postTitle(), Format.dateTime(by.at()));
             case CycleRefused.BelowTaken below -> t("musrenbang.keep.refused.taken", Format.rupiah(below.taken()));
             case CycleRefused.BelowUsed below ->
                 t("musrenbang.keep.refused.used", t(below.level().labelKey()), Format.number(below.used()));

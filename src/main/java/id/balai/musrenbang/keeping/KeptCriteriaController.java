@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
+import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.ChangingCycle;
 import id.balai.musrenbang.cycle.Criteria;
 import id.balai.musrenbang.cycle.Cycles;
@@ -40,7 +41,7 @@ class KeptCriteriaController {
     ModelAndView form(@PathVariable int year, @PathVariable String level) {
         Cycles.Known known = carrying.year(year);
         Level of = level(known, level);
-        return page(known, of, CriteriaForm.fields(criteria.list(known.cycle().year(), of)), Errors.NONE);
+        return page(known, of, ChangeForm.with(fields(known, of), known), Errors.NONE);
     }
 
     @PostMapping(PATH)
@@ -55,11 +56,26 @@ class KeptCriteriaController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return carrying.run(
+        FiscalYear plan = known.cycle().year();
+        return carrying.change(
+                plan,
                 typed,
-                ChangeForm.yearPath(known.cycle().year()),
-                () -> changing.criteria(known.cycle().year(), of, read.wanted(), reason.reason(), actor),
-                wrong -> page(known, of, typed, wrong));
+                seen -> changing.criteria(plan, seen, of, read.wanted(), reason.reason(), actor),
+                new CarryingOut.Form() {
+                    @Override
+                    public ModelAndView page(Cycles.Known now, Map<String, String> fields, Errors errors) {
+                        return KeptCriteriaController.this.page(now, of, fields, errors);
+                    }
+
+                    @Override
+                    public Errors differing(Cycles.Known now) {
+                        return CriteriaForm.differing(typed, KeptCriteriaController.this.fields(now, of));
+                    }
+                });
+    }
+
+    private Map<String, String> fields(Cycles.Known known, Level level) {
+        return CriteriaForm.fields(criteria.list(known.cycle().year(), level));
     }
 
     private ModelAndView page(Cycles.Known known, Level level, Map<String, String> typed, Errors errors) {

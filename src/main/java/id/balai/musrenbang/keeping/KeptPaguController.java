@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
+import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.calendar.PlaceNames;
 import id.balai.musrenbang.cycle.ChangingCycle;
 import id.balai.musrenbang.cycle.Cycles;
@@ -43,7 +44,7 @@ class KeptPaguController {
     @GetMapping(PATH)
     ModelAndView form(@PathVariable int year, @PathVariable String level) {
         Cycles.Known known = carrying.year(year);
-        return page(form(known, level(known, level), Map.of(), Errors.NONE));
+        return page(form(known, level(known, level), ChangeForm.with(Map.of(), known), Errors.NONE));
     }
 
     @PostMapping(PATH)
@@ -58,11 +59,23 @@ class KeptPaguController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return carrying.run(
+        FiscalYear of = known.cycle().year();
+        return carrying.change(
+                of,
                 typed,
-                ChangeForm.yearPath(known.cycle().year()),
-                () -> changing.ceilings(known.cycle().year(), wanted, read.wanted(), reason.reason(), actor),
-                wrong -> page(form(known, wanted, typed, wrong)));
+                seen -> changing.ceilings(of, seen, wanted, read.wanted(), reason.reason(), actor),
+                new CarryingOut.Form() {
+                    @Override
+                    public ModelAndView page(Cycles.Known now, Map<String, String> fields, Errors errors) {
+                        return KeptPaguController.page(form(now, wanted, fields, errors));
+                    }
+
+                    @Override
+                    public Errors differing(Cycles.Known now) {
+                        PaguForm stands = form(now, wanted, Map.of(), Errors.NONE);
+                        return ChangeForm.differing(typed, stands.fields());
+                    }
+                });
     }
 
     private PaguForm form(Cycles.Known known, Level level, Map<String, String> typed, Errors errors) {

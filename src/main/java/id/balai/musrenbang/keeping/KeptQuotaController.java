@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
+import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.ChangingCycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
@@ -44,7 +45,7 @@ class KeptQuotaController {
     ModelAndView form(@PathVariable int year, @PathVariable String level) {
         Cycles.Known known = carrying.year(year);
         Quota now = quota(known, level);
-        return page(known, now.level(), Map.of(SENT, text(now.sent()), OWN, text(now.own())), Errors.NONE);
+        return page(known, now.level(), ChangeForm.with(fields(now), known), Errors.NONE);
     }
 
     @PostMapping(PATH)
@@ -65,11 +66,26 @@ class KeptQuotaController {
             return again;
         }
         Quota wanted = new Quota(of, number(typed, SENT), number(typed, OWN));
-        return carrying.run(
+        FiscalYear plan = known.cycle().year();
+        return carrying.change(
+                plan,
                 typed,
-                ChangeForm.yearPath(known.cycle().year()),
-                () -> changing.quota(known.cycle().year(), wanted, reason.reason(), actor),
-                wrong -> page(known, of, typed, wrong));
+                seen -> changing.quota(plan, seen, wanted, reason.reason(), actor),
+                new CarryingOut.Form() {
+                    @Override
+                    public ModelAndView page(Cycles.Known now, Map<String, String> fields, Errors errors) {
+                        return KeptQuotaController.page(now, of, fields, errors);
+                    }
+
+                    @Override
+                    public Errors differing(Cycles.Known now) {
+                        return ChangeForm.differing(typed, fields(quota(now, level)));
+                    }
+                });
+    }
+
+    private static Map<String, String> fields(Quota quota) {
+        return Map.of(SENT, text(quota.sent()), OWN, text(quota.own()));
     }
 
     private Quota quota(Cycles.Known known, String name) {

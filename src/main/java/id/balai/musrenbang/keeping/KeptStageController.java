@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.TypedDay;
 import id.balai.musrenbang.cycle.ChangingCycle;
 import id.balai.musrenbang.cycle.Cycle;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +54,7 @@ class KeptStageController {
     ModelAndView form(@PathVariable int year, @PathVariable String stage) {
         Cycles.Known known = carrying.year(year);
         Stage now = stage(known.cycle(), stage);
-        Map<String, String> typed = Map.of(
-                OPENS, local(now.opens()), CLOSES, local(now.closes()), DAYS, Integer.toString(now.workingDays()));
-        return page(known, now, typed, Errors.NONE);
+        return page(known, now, ChangeForm.with(fields(now), known), Errors.NONE);
     }
 
     @PostMapping(PATH)
@@ -79,11 +79,48 @@ class KeptStageController {
             return again;
         }
         Stage wanted = new Stage(now.level(), opens.orElseThrow(), closes.orElseThrow(), days);
-        return carrying.run(
+        FiscalYear plan = known.cycle().year();
+        return carrying.change(
+                plan,
                 typed,
-                ChangeForm.yearPath(known.cycle().year()),
-                () -> changing.stage(known.cycle().year(), wanted, reason.reason(), actor),
-                wrong -> page(known, now, typed, wrong));
+                seen -> changing.stage(plan, seen, wanted, reason.reason(), actor),
+                new CarryingOut.Form() {
+                    @Override
+                    public ModelAndView page(Cycles.Known fresh, Map<String, String> fields, Errors errors) {
+                        return KeptStageController.page(fresh, now, fields, errors);
+                    }
+
+                    @Override
+                    public Errors differing(Cycles.Known fresh) {
+                        return KeptStageController.differing(typed, stage(fresh.cycle(), stage));
+                    }
+                });
+    }
+
+    private static Map<String, String> fields(Stage stage) {
+        return Map.of(
+                OPENS,
+                local(stage.opens()),
+                CLOSES,
+                local(stage.closes()),
+                DAYS,
+                Integer.toString(stage.workingDays()));
+    }
+
+    private static Errors differing(Map<String, String> typed, Stage stands) {
+        Map<String, String> said = Map.of(
+                OPENS,
+                Format.dateTime(stands.opens()),
+                CLOSES,
+                Format.dateTime(stands.closes()),
+                DAYS,
+                Format.number(stands.workingDays()));
+        Errors errors = Errors.NONE;
+        for (String field : List.of(OPENS, CLOSES, DAYS)) {
+            if (fields(stands).get(field).equals(typed.getOrDefault(field, "").strip())) continue;
+            errors = errors.and(field, t("musrenbang.keep.now", said.get(field)));
+        }
+        return errors;
     }
 
     /** How a stage stands in addresses. */

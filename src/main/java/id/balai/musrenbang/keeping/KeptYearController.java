@@ -16,8 +16,10 @@ import id.balai.musrenbang.cycle.OpeningCycle;
 import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.cycle.Quotas;
 import id.balai.musrenbang.kamus.Kamus;
+import id.balai.web.Format;
 import id.balai.web.kit.Errors;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +44,6 @@ class KeptYearController {
     private final Criteria criteria;
     private final CycleChanges changes;
     private final OpeningCycle opening;
-    private final FirstYear first;
     private final Kamus kamus;
     private final PlaceNames places;
     private final CarryingOut carrying;
@@ -55,7 +56,6 @@ class KeptYearController {
             Criteria criteria,
             CycleChanges changes,
             OpeningCycle opening,
-            FirstYear first,
             Kamus kamus,
             PlaceNames places,
             CarryingOut carrying,
@@ -66,7 +66,6 @@ class KeptYearController {
         this.criteria = criteria;
         this.changes = changes;
         this.opening = opening;
-        this.first = first;
         this.kamus = kamus;
         this.places = places;
         this.carrying = carrying;
@@ -81,13 +80,25 @@ class KeptYearController {
     @PostMapping(DESK)
     ModelAndView prepare(@RequestParam Map<String, String> typed, Actor actor) {
         List<Cycles.Known> known = cycles.listKept();
-        return known.isEmpty()
-                ? carrying.run(typed, ChangeForm.yearPath(first.year()), () -> first.prepare(actor), this::years)
-                : carrying.run(
-                        typed,
-                        ChangeForm.yearPath(known.getFirst().cycle().year().next()),
-                        () -> opening.prepare(actor),
-                        this::years);
+        if (known.isEmpty()) return prepareFirst(typed, actor);
+        String leadsTo = ChangeForm.yearPath(known.getFirst().cycle().year().next());
+        return carrying.run(typed, leadsTo, () -> opening.prepare(actor), this::years);
+    }
+
+    private ModelAndView prepareFirst(Map<String, String> typed, Actor actor) {
+        FirstYearForm form = FirstYearForm.read(typed, thisYear());
+        FiscalYear year = form.year();
+        LocalDate from = form.from();
+        if (year == null || from == null) {
+            ModelAndView again = years(form, form.errors());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        return carrying.run(
+                typed,
+                ChangeForm.yearPath(year),
+                () -> opening.prepareFirst(year, from, actor),
+                errors -> years(form, errors));
     }
 
     @GetMapping(DESK + "/{year:\\d{4}}")
@@ -111,12 +122,20 @@ class KeptYearController {
                 errors -> year(carrying.year(year), errors));
     }
 
+    private int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), Format.ZONE).getYear();
+    }
+
     private ModelAndView years(Errors errors) {
+        return years(FirstYearForm.blank(thisYear()), errors);
+    }
+
+    private ModelAndView years(FirstYearForm first, Errors errors) {
         List<Cycles.Known> known = cycles.listKept();
         FiscalYear next =
-                known.isEmpty() ? first.year() : known.getFirst().cycle().year().next();
+                known.isEmpty() ? null : known.getFirst().cycle().year().next();
         ModelAndView view = new ModelAndView("musrenbang/keeping/years");
-        view.addObject("page", new KeptYearsPage(known, next, errors));
+        view.addObject("page", new KeptYearsPage(known, next, first, errors));
         return view;
     }
 

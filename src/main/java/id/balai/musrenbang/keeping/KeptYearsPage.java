@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * {@code /kelola/musrenbang}.
  *
- * @param next the year that can be prepared: after the newest, or the first of all
+ * @param next the year that can be prepared; null when there is none to follow
+ * @param first the form for the first year of a city that has none
  */
-public record KeptYearsPage(List<Cycles.Known> years, FiscalYear next, Errors errors) {}
+public record KeptYearsPage(
+        List<Cycles.Known> years, @Nullable FiscalYear next, FirstYearForm first, Errors errors) {}

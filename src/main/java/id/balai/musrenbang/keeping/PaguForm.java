@@ -3,12 +3,14 @@ package id.balai.musrenbang.keeping;
 import static id.balai.web.Text.t;
 
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.kernel.TypedRupiah;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagu;
 import id.balai.web.Format;
 import id.balai.web.kit.Errors;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +48,15 @@ public record PaguForm(ChangeForm form, List<Row> rows) {
         return new Typed(wanted, errors);
     }
 
+    /** What each field holds. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Row row : rows) fields.put(row.field(), value(row));
+        return fields;
+    }
+
     public String value(Row row) {
-        String now = row.pagu == null
-                ? ""
-                : Format.number(row.pagu.ceiling().amount().stripTrailingZeros());
+        String now = row.pagu == null ? "" : TypedNumber.of(row.pagu.ceiling());
         return form.typed(row.field(), now);
     }
 

@@ -85,7 +85,7 @@ public class DecidingProposal {
     }
 
     private Outcome decide(Proposal proposal, Level level, Ruling ruling, Actor actor, HeldPost post) {
-        Cycle cycle = cycles.get(proposal.year());
+        Cycle cycle = cycles.hold(proposal.year()).orElseThrow();
         Instant now = clock.instant();
         Optional<Refusal> refusal = Stream.of(
                         maker(proposal, level, actor),

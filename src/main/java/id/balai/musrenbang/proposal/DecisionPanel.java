@@ -4,6 +4,7 @@ import static id.balai.web.Text.t;
 
 import id.balai.kernel.ReasonCode;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.ListedReason;
 import id.balai.musrenbang.cycle.Pagu;
@@ -151,7 +152,7 @@ public record DecisionPanel(
     }
 
     public String size(KamusVariable variable) {
-        String was = Format.number(proposal.work().sizes().get(variable.name()).stripTrailingZeros());
+        String was = TypedNumber.of(proposal.work().sizes().get(variable.name()));
         return Objects.requireNonNullElse(typed.get(sizeField(variable.name())), was);
     }
 

@@ -1,9 +1,9 @@
 package id.balai.musrenbang.proposal;
 
 import id.balai.kernel.Reason;
+import id.balai.kernel.TypedNumber;
 import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusVariable;
-import id.balai.web.Format;
 import id.balai.web.kit.Errors;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ public record OwnPage(
     }
 
     public String size(KamusVariable variable) {
-        String was = Format.number(proposal.work().sizes().get(variable.name()).stripTrailingZeros());
+        String was = TypedNumber.of(proposal.work().sizes().get(variable.name()));
         return Objects.requireNonNullElse(typed.get(DecisionPanel.sizeField(variable.name())), was);
     }
 }

@@ -96,7 +96,7 @@ public class ResumingProposal {
     }
 
     private Outcome resume(Proposal proposal, Level level, Reason reason, Actor actor, HeldPost post) {
-        Cycle cycle = cycles.get(proposal.year());
+        Cycle cycle = cycles.hold(proposal.year()).orElseThrow();
         Stage stage = cycle.stage(level);
         Instant now = clock.instant();
         if (proposal.proposer().isMaker(actor.person())) return refused(new Refusal.MakerIsNotChecker());

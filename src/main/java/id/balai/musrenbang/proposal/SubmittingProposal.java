@@ -71,7 +71,7 @@ public class SubmittingProposal {
     @Transactional
     public Outcome submit(NewProposal made, List<String> photos, Actor actor) {
         Instant now = clock.instant();
-        Optional<Cycle> cycle = cycles.find(made.year());
+        Optional<Cycle> cycle = cycles.hold(made.year());
         if (cycle.isEmpty()) return new Outcome.Refused(new Refusal.NoCycle());
         Optional<Stage> handingIn = made.origin().handingIn(cycle.get());
         if (handingIn.isEmpty()) return new Outcome.Refused(new Refusal.NoCycle());

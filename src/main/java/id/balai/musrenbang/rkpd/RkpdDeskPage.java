@@ -2,7 +2,7 @@ package id.balai.musrenbang.rkpd;
 
 import static id.balai.web.Text.t;
 
-import id.balai.web.Format;
+import id.balai.kernel.TypedNumber;
 import id.balai.web.kit.Column;
 import id.balai.web.kit.Errors;
 import id.balai.web.kit.Link;
@@ -44,10 +44,9 @@ public record RkpdDeskPage(
         return value != null ? value : before == null ? "" : before.toString();
     }
 
-    /** A ceiling as people type it, without sen. */
+    /** A ceiling as people type it. */
     public String money(String field, id.balai.kernel.@Nullable Rupiah before) {
-        return typed(
-                field, before == null ? null : Format.number(before.amount().longValue()));
+        return typed(field, before == null ? null : TypedNumber.of(before));
     }
 
     public List<RkpdItem> waiting() {

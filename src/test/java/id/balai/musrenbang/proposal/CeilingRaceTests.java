@@ -19,6 +19,7 @@ import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.MusrenbangFixtures;
 import id.balai.musrenbang.cycle.ChangingCycle;
+import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagu;
 import id.balai.musrenbang.cycle.Pagus;
@@ -54,6 +55,9 @@ class CeilingRaceTests {
 
     @Autowired
     private ChangingCycle changing;
+
+    @Autowired
+    private Cycles cycles;
 
     @Autowired
     private Steps steps;
@@ -120,6 +124,7 @@ class CeilingRaceTests {
         acts.add(3, () -> {
             changing.ceilings(
                     YEAR,
+                    cycles.findNow(YEAR).orElseThrow().version(),
                     Level.KELURAHAN,
                     List.of(new Pagu(Level.KELURAHAN, place.value(), Rupiah.of(600_000_000), Rupiah.ZERO)),
                     new Reason(new ReasonCode("J-05"), new NonBlank("Dana transfer pusat sudah pasti jumlahnya.")),

@@ -11,11 +11,12 @@ import java.util.List;
  *
  * @param entries with the closed ones
  * @param years those that have a kamus, newest first
- * @param asked how many needs wait for an answer
+ * @param without years that were prepared and have none yet
  */
 public record DeskPage(
         FiscalYear year,
         KamusEdition edition,
         List<KamusEntry> entries,
         List<KamusChange> changes,
-        List<FiscalYear> years) {}
+        List<FiscalYear> years,
+        List<FiscalYear> without) {}

@@ -65,7 +65,6 @@ public record EntryFormPage(
     public Map<String, String> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("versi", String.valueOf(version));
-        if (existing != null) hidden.put(EntryForm.CODE, existing.code());
         if (!typed(EntryForm.NEED).isEmpty()) hidden.put(EntryForm.NEED, typed(EntryForm.NEED));
         return hidden;
     }

@@ -16,11 +16,11 @@ import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.kamus.KamusOutcome;
 import id.balai.web.NotFound;
 import id.balai.web.kit.Errors;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,22 +37,40 @@ class KamusDeskController {
     private final KamusChanges changes;
     private final ChangingKamus changing;
     private final Cycles cycles;
+    private final PublishingKamusController publishing;
 
-    KamusDeskController(Kamus kamus, KamusChanges changes, ChangingKamus changing, Cycles cycles) {
+    KamusDeskController(
+            Kamus kamus,
+            KamusChanges changes,
+            ChangingKamus changing,
+            Cycles cycles,
+            PublishingKamusController publishing) {
         this.kamus = kamus;
         this.changes = changes;
         this.changing = changing;
         this.cycles = cycles;
+        this.publishing = publishing;
     }
 
+    /** The kamus of a year; where it has none, what it can be published from; without any year, where years are made. */
     @GetMapping(KeepingKamusController.DESK)
-    String desk(@RequestParam @Nullable String tahun, Actor actor, Model model) {
-        FiscalYear year = year(tahun);
-        KamusEdition edition = changes.edition(year).orElseThrow(NotFound::new);
-        model.addAttribute(
+    ModelAndView desk(@RequestParam @Nullable String tahun, Actor actor) {
+        Optional<FiscalYear> asked = year(tahun);
+        if (asked.isEmpty()) return new ModelAndView("redirect:/kelola/musrenbang");
+        FiscalYear year = asked.get();
+        Optional<KamusEdition> edition = changes.edition(year);
+        if (edition.isEmpty()) return publishing.page(year);
+        List<FiscalYear> years = changes.years();
+        List<FiscalYear> without = cycles.listKept().stream()
+                .map(known -> known.cycle().year())
+                .filter(kept -> !years.contains(kept))
+                .toList();
+        ModelAndView view = new ModelAndView("musrenbang/kamuskeep/desk");
+        view.addObject(
                 "page",
-                new DeskPage(year, edition, kamus.withClosed(year), changes.latest(year, CHANGES), changes.years()));
-        return "musrenbang/kamuskeep/desk";
+                new DeskPage(
+                        year, edition.get(), kamus.withClosed(year), changes.latest(year, CHANGES), years, without));
+        return view;
     }
 
     @GetMapping(KeepingKamusController.DESK + "/{year:\\d{4}}/{code}/tutup")
@@ -104,10 +122,11 @@ class KamusDeskController {
         return kamus.findAlsoClosed(new FiscalYear(year), code).orElseThrow(NotFound::new);
     }
 
-    private FiscalYear year(@Nullable String typed) {
-        Optional<FiscalYear> asked = typed != null && typed.matches("20\\d{2}")
+    private Optional<FiscalYear> year(@Nullable String typed) {
+        return typed != null && typed.matches("20\\d{2}")
                 ? Optional.of(new FiscalYear(Integer.parseInt(typed)))
-                : cycles.current().map(Cycle::year);
-        return asked.orElseThrow(NotFound::new);
+                : cycles.current()
+                        .or(() -> cycles.listKept().stream().findFirst().map(Cycles.Known::cycle))
+                        .map(Cycle::year);
     }
 }
