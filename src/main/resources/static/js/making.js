@@ -55,7 +55,7 @@
   }
   document.addEventListener("change", async event => {
     const input = event.target;
-    if (input.type !== "file" || input.name !== "foto" || input.dataset.small) return;
+    if (input.type !== "file" || input.name !== "foto") return;
     const files = await Promise.all([...input.files].map(small));
     const list = new DataTransfer();
     files.forEach(file => list.items.add(file));
@@ -86,11 +86,24 @@
     if (waiting) strip.querySelector("[data-text]").textContent = strip.dataset.words.replace("@", waiting);
     return waiting;
   }
+  // What the server did not take stays here, is shown, and is tried again; only its writer throws it away.
+  function refused(one, status) {
+    const value = wanted => one.fields.find(([name]) => name === wanted)?.[1] || "";
+    strip.querySelector("[data-text]").textContent = status === 409 ? strip.dataset.many : strip.dataset.refused;
+    strip.querySelector("[data-typed]").textContent = `${value("alamat")}: ${value("masalah")}`;
+    strip.querySelector("[data-no]").hidden = false;
+    strip.querySelector("[data-throw]").onclick = async () => {
+      await store("readwrite", all => all.delete(one.token));
+      location.reload();
+    };
+  }
   async function send() {
-    if (!navigator.onLine || !strip) return;
+    // The token of this page: the one that the form was made with may be older than the browser's session.
+    const csrf = document.querySelector("[name=_csrf]");
+    if (!navigator.onLine || !strip || !csrf) return;
     for (const one of await store("readonly", all => all.getAll()).catch(() => [])) {
       const body = new FormData();
-      one.fields.forEach(([name, value]) => body.append(name, value));
+      one.fields.forEach(([name, value]) => body.append(name, name === csrf.name ? csrf.value : value));
       let answer;
       try {
         answer = await fetch(one.action, { method: "POST", body });
@@ -100,9 +113,15 @@
       if (answer.status >= 500) return;
       const path = new URL(answer.url).pathname;
       // Signed out meanwhile: it waits on, and goes after signing in.
-      if (path.startsWith("/masuk")) return location.assign("/masuk?lanjut=/musrenbang/usulan/baru");
-      await store("readwrite", all => all.delete(one.token));
-      return location.assign(answer.redirected ? path : "/musrenbang/usulan/baru");
+      if (path === "/masuk") return location.assign(`/masuk?ke=${encodeURIComponent(location.pathname)}`);
+      // A draft exists when the answer leads to it, or is its form with what is still missing.
+      const draft = answer.redirected && path.startsWith("/musrenbang/") && path !== one.action ? path
+        : (await answer.text()).match(/ action="(\/musrenbang\/usulan\/konsep\/[-\w]+\/ubah)"/)?.[1];
+      if (draft) {
+        await store("readwrite", all => all.delete(one.token));
+        return location.assign(draft);
+      }
+      refused(one, answer.status);
     }
   }
   form?.addEventListener("submit", async event => {

@@ -56,7 +56,7 @@ class EveryPageTests {
             "/musrenbang/kamus/{year:\\d{4}}/{code}/biaya",
             "/musrenbang/peta.svg",
             "/musrenbang/usulan/baru/{code}/peta",
-            "/musrenbang/usulan/baru/{code}/serupa",
+            "/musrenbang/usulan/konsep/{id}/foto/{photo}.jpg",
             "/musrenbang/usulan/{number}/biaya",
             "/musrenbang/{year:\\d{4}}/kecamatan/{code}/banding.pb");
 

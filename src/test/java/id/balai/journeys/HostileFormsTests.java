@@ -137,7 +137,12 @@ class HostileFormsTests {
                     "/akun/kunci/hapus")
             .map(action -> "<form method=\"post\" action=\"" + action
                     + "\"><input name=\"_csrf\"><input name=\"nomor\"><input name=\"kunci\"></form>")
-            .collect(Collectors.joining());
+            .collect(
+                    Collectors.joining(
+                            "",
+                            "",
+                            "<form method=\"post\" action=\"/musrenbang/usulan/baru/DR-01/serupa\"><input name=\"_csrf\">"
+                                    + "<input name=\"kelurahan\"><input name=\"alamat\"><input name=\"masalah\"><input name=\"titik\"></form>"));
 
     private static final String OF_NOBODY = "1275010099770009";
 

@@ -3,6 +3,7 @@ package id.balai.journeys;
 import static id.balai.journeys.Steps.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,7 +13,9 @@ import id.balai.support.DemoTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,8 @@ class ProposalMapTests {
     @Test
     void aFormThatWaitsForTheLineIsSentOnce() throws IOException {
         Page page = Browser.page(Browser.PHONE);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
         Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru/DR-01");
         page.selectOption("#kelurahan", KEBUN_LADA);
         page.selectOption("#lingkungan", "03");
@@ -84,6 +89,13 @@ class ProposalMapTests {
         byte[] large = noise(2400, 1800);
         page.setInputFiles("#foto", new FilePayload("lokasi.jpg", "image/jpeg", large));
         page.waitForFunction("() => document.querySelector('#foto').files[0].size < " + large.length / 2);
+        assertThat(asked).as("the doubles were asked for").anyMatch(address -> address.endsWith("/serupa"));
+        assertThat(asked)
+                .as("what was not sent yet, and tokens, stand in no address")
+                .noneMatch(address -> address.contains("_csrf")
+                        || address.contains("_sekali")
+                        || address.contains("masalah")
+                        || address.contains("Gang"));
         page.context().setOffline(true);
         Locator check = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Periksa dulu"));
         check.click();
@@ -106,6 +118,47 @@ class ProposalMapTests {
                                 WHERE d.typed ->> 'alamat' = 'Gang Tanpa Sinyal'""").query(Integer.class).list())
                 .as("one photo, scaled on the phone")
                 .containsExactly(1600);
+        page.context().close();
+    }
+
+    /** Too many drafts stand in its way, and the browser was started anew meanwhile: it stays, says so, and goes later. */
+    @Test
+    void aFormThatIsNotTakenStaysOnThePhone() {
+        Page page = Browser.page(Browser.PHONE);
+        Steps.signIn(page, base, "warga", "/musrenbang/usulan/baru/DR-01");
+        page.selectOption("#kelurahan", KEBUN_LADA);
+        page.selectOption("#lingkungan", "03");
+        page.fill("#alamat", "Gang Belum Diterima");
+        page.fill("#masalah", "Saluran tersumbat, air naik ke jalan sampai sore hari.");
+        page.context().setOffline(true);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Periksa dulu"))
+                .click();
+        page.waitForSelector("#menunggu:not([hidden])");
+        jdbc.sql("""
+                        INSERT INTO musrenbang_draft (id, person, year, kamus, typed, made_at)
+                        SELECT gen_random_uuid(), a.person, (SELECT max(year) FROM musrenbang_cycle), 'DR-01',
+                          '{"alamat": "Gang Penuh"}', now()
+                        FROM identity_account a CROSS JOIN generate_series(1, 20) WHERE a.login = 'warga'""").update();
+        try {
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("balai-formulir"));
+            page.context().setOffline(false);
+            page.waitForSelector("#menunggu [data-no]:not([hidden])");
+            page.navigate(base + "/musrenbang/usulan/baru");
+            page.waitForSelector("#menunggu [data-no]:not([hidden])");
+            assertThat(page.url()).endsWith("/musrenbang/usulan/baru");
+            assertThat(page.locator("#menunggu").innerText())
+                    .contains("konsep Anda sudah penuh", "Gang Belum Diterima: Saluran tersumbat");
+            look(page, "usulan-tidak-diterima-360");
+        } finally {
+            jdbc.sql("DELETE FROM musrenbang_draft WHERE typed ->> 'alamat' = 'Gang Penuh'")
+                    .update();
+        }
+        page.navigate(base + "/musrenbang/usulan/baru");
+        // Without its size: its form says so.
+        page.waitForURL("**/musrenbang/usulan/konsep/*/ubah");
+        assertThat(page.inputValue("#alamat")).isEqualTo("Gang Belum Diterima");
+        page.navigate(base + "/musrenbang/usulan/baru");
+        assertThat(page.locator("#menunggu").isVisible()).isFalse();
         page.context().close();
     }
 

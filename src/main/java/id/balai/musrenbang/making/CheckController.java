@@ -67,8 +67,7 @@ class CheckController {
     ModelAndView check(@PathVariable UUID id, Actor actor) {
         Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
         if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
-        if (entry(draft).closed())
-            return new ModelAndView("redirect:" + entry(draft).path());
+        if (entry(draft).closed()) return closed(draft);
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
         return page(draft, made, "", Errors.NONE, null, actor);
@@ -78,8 +77,7 @@ class CheckController {
     ModelAndView send(@PathVariable UUID id, @RequestParam Map<String, String> fields, Actor actor) {
         Draft draft = drafts.find(id, actor).orElseThrow(NotFound::new);
         if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
-        if (entry(draft).closed())
-            return new ModelAndView("redirect:" + entry(draft).path());
+        if (entry(draft).closed()) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id);
         NewProposal made = made(draft, actor);
         if (made == null) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + id + "/ubah");
         String differs =
@@ -110,6 +108,14 @@ class CheckController {
 
     private KamusEntry entry(Draft draft) {
         return kamus.findAlsoClosed(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
+    }
+
+    /** Closed while it was being written: it cannot be sent, but its words and photos are still its writer's. */
+    private ModelAndView closed(Draft draft) {
+        return new ModelAndView(
+                "musrenbang/making/closed",
+                "page",
+                new ClosedPage(draft.id(), entry(draft), draft.typed(), photos.ofDraft(draft.id())));
     }
 
     private ModelAndView page(

@@ -41,6 +41,14 @@ public record CheckPage(
         return "/musrenbang/usulan/konsep/" + draft;
     }
 
+    public String photoPath(Photo photo) {
+        return path() + "/foto/" + photo.id() + ".jpg";
+    }
+
+    public String removePath(Photo photo) {
+        return path() + "/foto/" + photo.id() + "/hapus";
+    }
+
     public String volume() {
         return cost == null ? "" : Format.quantity(cost.volume(), entry.unit());
     }

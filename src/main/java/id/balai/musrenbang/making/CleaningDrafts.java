@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes drafts that nobody came back to, with their photos, and files that nothing needs; in every city. How long a
- * draft is kept is {@code balai.drafts.kept}, 30 days where nothing is said: as long as it takes to ask the neighbours.
+ * draft is kept since it was last changed is {@code balai.drafts.kept}, 30 days where nothing is said: as long as it takes to ask the neighbours.
  */
 @Component
 @Profile("!cli")
@@ -47,7 +47,7 @@ class CleaningDrafts {
     /** The current city's. */
     void cleanCity() {
         Instant now = clock.instant();
-        drafts.removeMadeBefore(now.minus(kept));
+        drafts.removeUnchangedSince(now.minus(kept));
         files.clean(now.minus(YOUNG));
     }
 }

@@ -51,8 +51,8 @@ class Drafts {
     UUID add(FiscalYear year, String kamus, Map<String, String> typed, @Nullable String form, Actor actor) {
         UUID id = Ids.next();
         jdbc.sql("""
-                        INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at, form)
-                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at, :form)""")
+                        INSERT INTO musrenbang_draft (id, person, helped, year, kamus, typed, made_at, changed_at, form)
+                        VALUES (:id, :person, :helped, :year, :kamus, :typed::jsonb, :at, :at, :form)""")
                 .param("form", uuid(form), java.sql.Types.OTHER)
                 .param("id", id)
                 .param("person", actor.person().value())
@@ -60,7 +60,7 @@ class Drafts {
                 .param("year", year.value())
                 .param("kamus", kamus)
                 .param("typed", JSON.writeValueAsString(typed))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", now())
                 .update();
         return id;
     }
@@ -77,10 +77,19 @@ class Drafts {
                 .optional();
     }
 
-    void changeUnsent(UUID id, Map<String, String> typed) {
-        jdbc.sql("UPDATE musrenbang_draft SET typed = ?::jsonb WHERE id = ? AND proposal IS NULL")
-                .params(JSON.writeValueAsString(typed), id)
+    /** What was sent meanwhile stays as it was sent. */
+    void change(UUID id, Map<String, String> typed) {
+        jdbc.sql("UPDATE musrenbang_draft SET typed = ?::jsonb, changed_at = ? WHERE id = ? AND proposal IS NULL")
+                .params(JSON.writeValueAsString(typed), now(), id)
                 .update();
+    }
+
+    /** Something beside its words changes; until the transaction ends nothing else does. False when it was sent. */
+    boolean touch(UUID id) {
+        return jdbc.sql("UPDATE musrenbang_draft SET changed_at = ? WHERE id = ? AND proposal IS NULL")
+                        .params(now(), id)
+                        .update()
+                == 1;
     }
 
     /** Until the transaction ends nobody else adds to the drafts of this person. */
@@ -101,12 +110,6 @@ class Drafts {
                 .single();
     }
 
-    void change(UUID id, Map<String, String> typed) {
-        jdbc.sql("UPDATE musrenbang_draft SET typed = ?::jsonb WHERE id = ?")
-                .params(JSON.writeValueAsString(typed), id)
-                .update();
-    }
-
     /** The proposal that the draft became, or empty; nobody else sends the draft until the transaction ends. */
     Optional<UUID> lock(UUID id) {
         return jdbc.sql("SELECT proposal FROM musrenbang_draft WHERE id = ? FOR UPDATE")
@@ -117,8 +120,8 @@ class Drafts {
     }
 
     void sent(UUID id, UUID proposal) {
-        jdbc.sql("UPDATE musrenbang_draft SET proposal = ? WHERE id = ?")
-                .params(proposal, id)
+        jdbc.sql("UPDATE musrenbang_draft SET proposal = ?, changed_at = ? WHERE id = ?")
+                .params(proposal, now(), id)
                 .update();
     }
 
@@ -134,9 +137,9 @@ class Drafts {
                 == 1;
     }
 
-    /** Drafts so old, sent or not, with the photos that are still theirs. */
-    int removeMadeBefore(Instant time) {
-        return jdbc.sql("DELETE FROM musrenbang_draft WHERE made_at < ?")
+    /** Drafts that nobody changed since, sent or not, with the photos that are still theirs. */
+    int removeUnchangedSince(Instant time) {
+        return jdbc.sql("DELETE FROM musrenbang_draft WHERE changed_at < ?")
                 .param(time.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -169,6 +172,10 @@ class Drafts {
                 .param("limit", MOST)
                 .query((row, n) -> open(row))
                 .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static OpenDraft open(ResultSet row) throws SQLException {

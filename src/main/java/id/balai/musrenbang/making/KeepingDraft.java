@@ -35,7 +35,7 @@ class KeepingDraft {
         if (instead != null) drafts.remove(instead, actor);
         Optional<UUID> before = drafts.ofForm(token, actor);
         if (before.isPresent()) {
-            drafts.changeUnsent(before.get(), typed);
+            drafts.change(before.get(), typed);
             return before;
         }
         if (drafts.countOpenTo(actor) >= Drafts.MOST) return Optional.empty();

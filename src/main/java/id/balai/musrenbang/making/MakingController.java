@@ -41,6 +41,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(Permission.PROPOSE)
 class MakingController {
     private static final Logger LOG = LoggerFactory.getLogger(MakingController.class);
+    /** The button beside a photo, with which the whole form is sent, so that nothing typed is lost. */
+    private static final String REMOVE = "hapus_foto";
 
     private final Cycles cycles;
     private final Kamus kamus;
@@ -78,7 +80,8 @@ class MakingController {
 
     @GetMapping("/musrenbang/usulan/baru/{code}")
     String form(@PathVariable String code, @RequestParam(defaultValue = "") String laporan, Actor actor, Model model) {
-        KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
+        KamusEntry entry = kamus.findAlsoClosed(year(), code).orElseThrow(NotFound::new);
+        if (entry.closed()) return "redirect:" + entry.path();
         Map<String, String> begun = ReportNumber.find(laporan)
                 .map(report ->
                         Map.of(ProposalForm.ORIGIN, Origin.PENGADUAN.name(), ProposalForm.REPORT, report.toString()))
@@ -95,7 +98,8 @@ class MakingController {
             @RequestParam(required = false) @Nullable UUID buang,
             Actor actor)
             throws IOException {
-        KamusEntry entry = kamus.find(year(), code).orElseThrow(NotFound::new);
+        // Closed while it was being written: what was typed is kept all the same.
+        KamusEntry entry = kamus.findAlsoClosed(year(), code).orElseThrow(NotFound::new);
         ProposalForm form = ProposalForm.read(acted(fields, entry), entry, actor, regions);
         Optional<UUID> kept = keeping.keep(entry, form.typed(), buang, fields.get(Once.FIELD), actor);
         if (kept.isEmpty()) return tooMany(entry, form, actor);
@@ -108,8 +112,7 @@ class MakingController {
     String change(@PathVariable UUID id, Actor actor, Model model) {
         Draft draft = drafts.find(id, actor).filter(d -> d.sent() == null).orElseThrow(NotFound::new);
         KamusEntry entry = kamus.findAlsoClosed(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
-        // Closed while it was being written: its page says why, and the draft stays for its words.
-        if (entry.closed()) return "redirect:" + entry.path();
+        if (entry.closed()) return "redirect:" + address(id);
         model.addAttribute(
                 "page", pages.of(entry, changeAddress(id), draft.typed(), Errors.NONE, photos.ofDraft(id), actor));
         return "musrenbang/making/form";
@@ -120,12 +123,14 @@ class MakingController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> fields,
             @RequestParam(name = ProposalForm.PHOTO, required = false) List<MultipartFile> files,
+            @RequestParam(name = REMOVE, required = false) @Nullable UUID removed,
             Actor actor)
             throws IOException {
         Draft draft = drafts.find(id, actor).filter(d -> d.sent() == null).orElseThrow(NotFound::new);
-        KamusEntry entry = kamus.find(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
+        KamusEntry entry = kamus.findAlsoClosed(draft.year(), draft.kamus()).orElseThrow(NotFound::new);
         ProposalForm form = ProposalForm.read(acted(fields, entry), entry, actor, regions);
         drafts.change(id, form.typed());
+        if (removed != null) sending.removePhoto(id, removed);
         return kept(id, entry, form, fields, files, actor);
     }
 
@@ -156,11 +161,12 @@ class MakingController {
             if (problem != null) errors = errors.and(ProposalForm.PHOTO, problem);
         }
         boolean drawing = MapActs.isAct(fields);
-        if (!drawing && errors.isEmpty()) return new ModelAndView("redirect:/musrenbang/usulan/konsep/" + draft);
+        boolean writing = drawing || fields.containsKey(REMOVE);
+        if (entry.closed() || (!writing && errors.isEmpty())) return new ModelAndView("redirect:" + address(draft));
         ModelAndView again =
-                new ModelAndView("musrenbang/making/form", drawing ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        // Whoever is still drawing did not ask to be told what else is missing.
-        Errors told = drawing ? Errors.NONE : errors;
+                new ModelAndView("musrenbang/making/form", writing ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        // Whoever is still writing did not ask to be told what else is missing.
+        Errors told = writing ? Errors.NONE : errors;
         MakingPage page = pages.of(entry, changeAddress(draft), form.typed(), told, photos.ofDraft(draft), actor);
         again.addObject("page", drawing ? page.drawing() : page);
         return again;
@@ -190,6 +196,10 @@ class MakingController {
     }
 
     private static String changeAddress(UUID draft) {
-        return "/musrenbang/usulan/konsep/" + draft + "/ubah";
+        return address(draft) + "/ubah";
+    }
+
+    private static String address(UUID draft) {
+        return "/musrenbang/usulan/konsep/" + draft;
     }
 }

@@ -77,6 +77,11 @@ public record MakingPage(
         return entry.path() + "/biaya";
     }
 
+    /** Photos are a draft's only, whose form is sent to its own address. */
+    public String photoPath(Photo photo) {
+        return action.substring(0, action.lastIndexOf('/')) + "/foto/" + photo.id() + ".jpg";
+    }
+
     public boolean morePhotos() {
         return photos.size() < SendingDraft.MOST_PHOTOS;
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Photos of proposals and of their surveys. Those of drafts are nobody's to see. */
+/** Photos of proposals and of their surveys. Those of drafts are their writers' alone: {@link DraftPhotoController}. */
 @Controller
 class PhotoController {
     private final Photos photos;

@@ -9,6 +9,7 @@ import id.balai.musrenbang.proposal.Photos;
 import id.balai.musrenbang.proposal.ProposalHints;
 import id.balai.musrenbang.proposal.Refusals;
 import id.balai.musrenbang.proposal.SubmittingProposal;
+import id.balai.web.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +45,17 @@ class SendingDraft {
         NO_PICTURE
     }
 
-    /** Adds a photo to the draft, once however often its form is sent. */
+    /**
+     * Adds a photo to the draft, once however often its form is sent.
+     *
+     * @throws NotFound when the draft was sent meanwhile
+     */
     @Transactional
     public Taken addPhoto(UUID draft, byte[] file) {
         var print = PhotoDarkroom.develop(file);
         if (print.isEmpty()) return Taken.NO_PICTURE;
         String sha256 = files.put(print.get().bytes());
+        if (!drafts.touch(draft)) throw new NotFound();
         List<Photo> before = photos.ofDraft(draft);
         if (before.stream().anyMatch(p -> p.sha256().equals(sha256))) return Taken.KEPT;
         if (before.size() >= MOST_PHOTOS) return Taken.TOO_MANY;
@@ -63,6 +69,12 @@ class SendingDraft {
                         print.get().height(),
                         print.get().bytes().length));
         return Taken.KEPT;
+    }
+
+    /** Takes a photo off the draft; one that is gone already, or was sent meanwhile, is no obstacle. */
+    @Transactional
+    public void removePhoto(UUID draft, UUID photo) {
+        if (drafts.touch(draft)) photos.removeFromDraft(draft, photo);
     }
 
     /**

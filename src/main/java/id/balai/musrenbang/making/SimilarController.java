@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Likely doubles while somebody is still typing, for pages with scripts; the page that checks shows them to everybody. */
@@ -33,7 +33,8 @@ class SimilarController {
         this.regions = regions;
     }
 
-    @GetMapping("/musrenbang/usulan/baru/{code}/serupa")
+    // Posted, though it changes nothing: what was not sent yet belongs into no address.
+    @PostMapping("/musrenbang/usulan/baru/{code}/serupa")
     String similar(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String kelurahan,

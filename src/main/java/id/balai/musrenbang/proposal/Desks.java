@@ -46,8 +46,13 @@ class Desks {
 
     /** The agency that carries the work out today: the one of the kamus, or who took over its tasks. */
     AgencyCode agencyOf(Proposal proposal) {
+        return carryingOn(proposal.work().agency());
+    }
+
+    /** The agency itself, or the one that carries its work on today. */
+    AgencyCode carryingOn(AgencyCode agency) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), MovableClock.JAKARTA);
-        return agencies.carryingOn(proposal.work().agency(), today).code();
+        return agencies.carryingOn(agency, today).code();
     }
 
     /** The codes whose tasks this agency carries out today: its own, and those of agencies that it took over. */

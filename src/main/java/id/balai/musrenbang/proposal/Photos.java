@@ -28,7 +28,7 @@ public class Photos implements FileNeeds {
         return list("draft", draft);
     }
 
-    /** A photo that everybody may see, or that is on this draft. */
+    /** A photo that everybody may see. */
     public Optional<Photo> findPublic(UUID id) {
         return jdbc.sql("""
                         SELECT id, ordinal, sha256, width, height, bytes FROM musrenbang_photo
@@ -58,10 +58,12 @@ public class Photos implements FileNeeds {
                 .update();
     }
 
+    /** Those after it move up. */
     public void removeFromDraft(UUID draft, UUID photo) {
-        jdbc.sql("DELETE FROM musrenbang_photo WHERE draft = ? AND id = ?")
-                .params(draft, photo)
-                .update();
+        jdbc.sql("""
+                        WITH gone AS (DELETE FROM musrenbang_photo WHERE draft = ? AND id = ? RETURNING draft, ordinal)
+                        UPDATE musrenbang_photo f SET ordinal = f.ordinal - 1
+                        FROM gone WHERE f.draft = gone.draft AND f.ordinal > gone.ordinal""").params(draft, photo).update();
     }
 
     /** What was sent with the draft now belongs to the proposal. */

@@ -32,22 +32,22 @@ class Provenances {
      * Writes down where a proposal comes from that is just being handed in, before its own row stands; whoever comes
      * second in a year waits for the first and is refused.
      */
-    Optional<Refusal> claim(Proposal proposal, Provenance from) {
+    Optional<Refusal> claim(UUID proposal, FiscalYear year, Provenance from) {
         if (from.isNone()) return Optional.empty();
         UUID former = from.former();
         UUID root = former == null ? null : rootOf(former);
         int claimed = jdbc.sql("""
                         INSERT INTO musrenbang_provenance (proposal, year, report, former, root, differs)
                         VALUES (:proposal, :year, :report, :former, :root, :differs) ON CONFLICT DO NOTHING""")
-                .param("proposal", proposal.id())
-                .param("year", proposal.year().value())
+                .param("proposal", proposal)
+                .param("year", year.value())
                 .param("report", from.report())
                 .param("former", former, java.sql.Types.OTHER)
                 .param("root", root, java.sql.Types.OTHER)
                 .param("differs", from.differs())
                 .update();
         if (claimed == 1) return Optional.empty();
-        return Optional.of(new Refusal.TakenUpAlready(takenBy(proposal.year(), from.report(), root)));
+        return Optional.of(new Refusal.TakenUpAlready(takenBy(year, from.report(), root)));
     }
 
     /** Links the matter in the trace, once the proposal stands. */

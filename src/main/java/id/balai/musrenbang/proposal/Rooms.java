@@ -1,5 +1,8 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.kernel.AgencyCode;
+import id.balai.kernel.FiscalYear;
+import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Ladder;
@@ -85,10 +88,17 @@ class Rooms {
         return Optional.empty();
     }
 
-    /** Why the level that hands it in may hand in no more; empty when it may, or no level does. */
-    Optional<Refusal> refusesSending(Proposal made) {
-        return sender(made)
-                .flatMap(sender -> quotas.findForUsing(made.year(), sender.level, place(made, sender.level))
+    /**
+     * Why the level that hands it in may hand in no more; empty when it may, or no level does.
+     *
+     * @param begins the level that would decide first
+     */
+    Optional<Refusal> refusesSending(NewProposal made, Level begins, AgencyCode agency) {
+        return sender(made.origin(), made.year(), made.region(), begins)
+                .flatMap(sender -> quotas.findForUsing(
+                                made.year(),
+                                sender.level,
+                                sender.level.paguPlace(made.region(), desks.carryingOn(agency)))
                         .filter(used -> sender.own ? !used.mayMake() : !used.mayDecide()))
                 .map(Rooms::overQuota);
     }
@@ -111,13 +121,15 @@ class Rooms {
     }
 
     private Optional<Sender> sender(Proposal made) {
-        Optional<Level> maker =
-                made.origin().madeAt().filter(level -> level.reaches(made.spot().region()));
+        return sender(made.origin(), made.year(), made.spot().region(), made.begins());
+    }
+
+    private Optional<Sender> sender(Origin origin, FiscalYear plan, RegionCode region, Level begins) {
+        Optional<Level> maker = origin.madeAt().filter(level -> level.reaches(region));
         if (maker.isPresent()) return maker.map(level -> new Sender(level, true));
-        Ladder year = made.origin().ladder(cycles.get(made.year()));
-        Level usual =
-                Way.from(made.origin().first(), year, made.spot().region()).first();
-        return usual == made.begins() ? Optional.empty() : Optional.of(new Sender(usual, false));
+        Ladder year = origin.ladder(cycles.get(plan));
+        Level usual = Way.from(origin.first(), year, region).first();
+        return usual == begins ? Optional.empty() : Optional.of(new Sender(usual, false));
     }
 
     private String place(Proposal proposal, Level level) {

@@ -2,7 +2,11 @@ package id.balai.musrenbang.proposal;
 
 import id.balai.identity.Actor;
 import id.balai.identity.Helped;
+import id.balai.identity.Permission;
+import id.balai.identity.Place;
+import id.balai.identity.Policy;
 import id.balai.kernel.Ids;
+import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.PriceBook;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
@@ -15,7 +19,9 @@ import id.balai.organisation.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,10 +90,13 @@ public class SubmittingProposal {
         return prices.find(entry.priceItem(), made.year())
                 .<Outcome>map(price -> {
                     Work work = Work.of(entry, entry.cost(made.sizes(), price));
-                    Proposal proposal = proposal(made, work, actor, cycle.get(), now);
-                    Optional<Refusal> refusal =
-                            rooms.refusesSending(proposal).or(() -> provenances.claim(proposal, made.from()));
+                    UUID id = Ids.next();
+                    Level first = Way.beginning(made.origin().ladder(cycle.get()), made.origin(), made.region(), actor);
+                    Optional<Refusal> refusal = rooms.refusesSending(made, first, entry.agency())
+                            .or(() -> provenances.claim(id, made.year(), made.from()));
                     if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
+                    Proposal proposal =
+                            proposal(id, made, work, actor, cycle.get().stage(first), now);
                     Step step = recording.submitted(proposal, made.from(), actor, photos);
                     provenances.link(proposal, made.from());
                     sexes.keep(proposal);
@@ -98,12 +107,12 @@ public class SubmittingProposal {
                 .orElseGet(() -> new Outcome.Refused(new Refusal.NoPrice(entry)));
     }
 
-    private Proposal proposal(NewProposal made, Work work, Actor actor, Cycle cycle, Instant now) {
-        Level first = Way.beginning(made.origin().ladder(cycle), made.origin(), made.region(), actor);
-        Stage stage = cycle.stage(first);
-        regions.get(made.region());
+    /** Draws its number, which nobody may be able to suspect behind a gap: nothing refuses it any more (record 0051). */
+    private Proposal proposal(UUID id, NewProposal made, Work work, Actor actor, Stage stage, Instant now) {
+        Level first = Objects.requireNonNull(stage.level());
+        Spot spot = new Spot(made.region(), regions.fullName(made.region()), made.address(), made.point());
         return new Proposal(
-                Ids.next(),
+                id,
                 proposals.nextNumber(made.year()),
                 1,
                 Standing.waitingAt(first),
@@ -111,7 +120,7 @@ public class SubmittingProposal {
                 first,
                 made.title(),
                 made.problem(),
-                new Spot(made.region(), regions.fullName(made.region()), made.address(), made.point()),
+                spot,
                 work,
                 proposer(made, work, actor),
                 now,
@@ -123,7 +132,8 @@ public class SubmittingProposal {
     private static Proposer proposer(NewProposal made, Work work, Actor actor) {
         Optional<Helped> helped = actor.helping();
         if (helped.isPresent()) {
-            return new Proposer(helped.get().person(), helped.get().maskedName(), actor.person(), title(actor));
+            return new Proposer(
+                    helped.get().person(), helped.get().maskedName(), actor.person(), serving(actor, made.region()));
         }
         // Whoever sits in the council proposes in public.
         if (made.origin() == Origin.POKIR) return new Proposer(actor.person(), actor.displayName(), null, null);
@@ -133,7 +143,14 @@ public class SubmittingProposal {
         return new Proposer(actor.person(), name, null, null);
     }
 
-    private static String title(Actor actor) {
-        return actor.posts().stream().findFirst().map(HeldPost::title).orElse(actor.displayName());
+    /** The post at whose counter it is: the one that serves there, else one that serves where the resident lives. */
+    private static String serving(Actor actor, RegionCode region) {
+        return Policy.postFor(actor, Permission.SERVE_AT_COUNTER, Place.in(region))
+                .or(() -> actor.posts().stream()
+                        .filter(post ->
+                                Policy.rolesThatMay(Permission.SERVE_AT_COUNTER).contains(post.role()))
+                        .findFirst())
+                .map(HeldPost::title)
+                .orElse(actor.displayName());
     }
 }

@@ -141,11 +141,14 @@ class PlaceTests {
         HttpResponse<String> sent = reader.submit(second, second + "/kirim", "beda", "Sisi utara gang, bukan selatan.");
         String page = Http.at(port).get(path(sent).replace("/tanda-terima", "")).body();
         assertThat(page).contains("Sisi utara gang, bukan selatan.");
-        assertThat(reader.get("/musrenbang/usulan/baru/DR-01/serupa?kelurahan=12.75.01.1005&lingkungan=02&alamat="
-                                + "Gang+Kembar+Sembilan&masalah=")
+        String asked = MAKING + "/serupa";
+        assertThat(reader.submit(MAKING, asked, "kelurahan", "12.75.01.1005", "lingkungan", "02", "alamat", street)
                         .body())
                 .as("while typing, too")
                 .contains(number);
+        assertThat(reader.get(asked + "?alamat=Gang+Kembar").statusCode())
+                .as("what was not sent yet stands in no address")
+                .isEqualTo(405);
     }
 
     private HttpResponse<String> described(String address, List<String> more) {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -39,6 +40,8 @@ class UploadTests {
     private final MusrenbangFixtures fixtures;
     private final TestPeople people;
     private final CleaningDrafts cleaning;
+    private final Drafts drafts;
+    private final SendingDraft sending;
     private final Photos photos;
     private final FileStore files;
     private final MovableClock clock;
@@ -51,6 +54,8 @@ class UploadTests {
             MusrenbangFixtures fixtures,
             TestPeople people,
             CleaningDrafts cleaning,
+            Drafts drafts,
+            SendingDraft sending,
             Photos photos,
             FileStore files,
             MovableClock clock,
@@ -60,6 +65,8 @@ class UploadTests {
         this.fixtures = fixtures;
         this.people = people;
         this.cleaning = cleaning;
+        this.drafts = drafts;
+        this.sending = sending;
         this.photos = photos;
         this.files = files;
         this.clock = clock;
@@ -120,11 +127,11 @@ class UploadTests {
 
     @Test
     void tooLargeAFileIsSaidAndLeavesNothing() {
-        int before = drafts();
+        int before = countDrafts();
         HttpResponse<String> answer = send(new Upload("foto", "film.jpg", "image/jpeg", new byte[21 * 1024 * 1024]));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Berkas itu terlalu besar.");
-        assertThat(drafts()).isEqualTo(before);
+        assertThat(countDrafts()).isEqualTo(before);
     }
 
     @Test
@@ -147,7 +154,7 @@ class UploadTests {
 
     @Test
     void aTornFormWithFilesIsRefused() {
-        int before = drafts();
+        int before = countDrafts();
         byte[] torn = "--x\r\nContent-Disposition: form-data; name=\"foto\"; filename=\"a.jpg\"\r\n\r\nabc"
                 .getBytes(StandardCharsets.US_ASCII);
         List<Integer> answers = List.of(
@@ -164,7 +171,7 @@ class UploadTests {
                                 "a=%zz&b=%".getBytes(StandardCharsets.US_ASCII))
                         .statusCode());
         assertThat(answers).allMatch(status -> status >= 400 && status < 500);
-        assertThat(drafts()).isEqualTo(before);
+        assertThat(countDrafts()).isEqualTo(before);
     }
 
     @Test
@@ -174,17 +181,23 @@ class UploadTests {
         String orphan = files.put("yatim".getBytes(StandardCharsets.UTF_8));
         clock.at(clock.instant().plus(Duration.ofHours(12)), cleaning::cleanCity);
         assertThat(files.find(orphan)).isPresent();
-        UUID fresh = draft(send(new Upload("foto", "baru.jpg", "image/jpeg", jpeg(33, 17))));
-        jdbc.sql("UPDATE musrenbang_draft SET made_at = made_at + interval '9 days' WHERE id = ?")
-                .param(fresh)
-                .update();
+        UUID rewritten = draft(send(new Upload("foto", "baru.jpg", "image/jpeg", jpeg(33, 17))));
+        UUID pictured = draft(send());
+        byte[] picture = jpeg(35, 17);
+        clock.at(clock.instant().plus(Duration.ofDays(9)), () -> {
+            drafts.change(rewritten, Map.of("alamat", "Gang Kenanga ujung"));
+            sending.addPhoto(pictured, picture);
+        });
         clock.at(clock.instant().plus(Duration.ofDays(29)), cleaning::cleanCity);
         assertThat(files.find(orphan)).isEmpty();
         assertThat(files.find(oldPhoto)).isPresent();
         clock.at(clock.instant().plus(Duration.ofDays(31)), cleaning::cleanCity);
         assertThat(files.find(oldPhoto)).isEmpty();
         assertThat(photos.ofDraft(old)).isEmpty();
-        assertThat(files.find(photos.ofDraft(fresh).getFirst().sha256())).isPresent();
+        for (UUID comeBackTo : List.of(rewritten, pictured)) {
+            assertThat(files.find(photos.ofDraft(comeBackTo).getFirst().sha256()))
+                    .isPresent();
+        }
     }
 
     private HttpResponse<String> send(Upload... uploads) {
@@ -201,7 +214,7 @@ class UploadTests {
         return UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
     }
 
-    private int drafts() {
+    private int countDrafts() {
         return jdbc.sql("SELECT count(*) FROM musrenbang_draft")
                 .query(Integer.class)
                 .single();

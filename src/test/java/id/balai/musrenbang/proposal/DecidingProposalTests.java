@@ -28,6 +28,7 @@ import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.Pagus;
 import id.balai.musrenbang.cycle.Verdict;
 import id.balai.musrenbang.rkpd.HandingOver;
+import id.balai.organisation.HeldPost;
 import id.balai.support.BalaiTest;
 import id.balai.web.NotFound;
 import java.util.List;
@@ -151,6 +152,23 @@ class DecidingProposalTests {
         Proposal proposal =
                 submitting.submit(drain(BERNGAM, 20), List.of(), officer).done().proposal();
         assertThat(refusal(ruling(proposal, Verdict.ACCEPT), asLurah)).isInstanceOf(Refusal.MakerIsNotChecker.class);
+    }
+
+    /** The verifier's post stands first, but a verifier serves at no counter. */
+    @Test
+    void itIsSignedWithThePostThatServes() {
+        Actor lurah = lurah(BERNGAM);
+        List<HeldPost> posts =
+                List.of(verifier(PUTR).posts().getFirst(), lurah.posts().getFirst());
+        Actor officer = new Actor(
+                lurah.person(), lurah.displayName(), posts, counter(resident()).helping());
+        for (RegionCode place : List.of(BERNGAM, KEBUN_LADA)) {
+            Proposal proposal = submitting
+                    .submit(drain(place, 20), List.of(), officer)
+                    .done()
+                    .proposal();
+            assertThat(proposal.proposer().servedByTitle()).isEqualTo("Lurah");
+        }
     }
 
     @Test

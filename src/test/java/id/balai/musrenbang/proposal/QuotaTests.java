@@ -80,6 +80,19 @@ class QuotaTests {
         assertThat(deciding.decide(accepting(ofAResident), kepling)).isInstanceOf(Outcome.Refused.class);
     }
 
+    /** A gap in the numbers would look like a hidden proposal (decision record 0051). */
+    @Test
+    void whatTheQuotaRefusesTakesNoNumber() {
+        RegionCode place = new RegionCode("12.75.02.1003.05");
+        Actor kepling = kepling(place);
+        for (int i = 1; i < QUOTA_OF_A_LINGKUNGAN; i++) submitted(place, Origin.LINGKUNGAN, kepling);
+        Proposal last = submitted(place, Origin.LINGKUNGAN, kepling);
+        assertThat(submitting.submit(made(place, Origin.LINGKUNGAN), List.of(), kepling))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(submitted(place, Origin.WARGA, resident()).number().serial())
+                .isEqualTo(last.number().serial() + 1);
+    }
+
     @Test
     void whatComesBackOrEndsMakesRoomAgain() {
         RegionCode place = new RegionCode("12.75.02.1003.03");

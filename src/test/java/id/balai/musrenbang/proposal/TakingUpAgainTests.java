@@ -11,6 +11,7 @@ import static id.balai.musrenbang.MusrenbangFixtures.official;
 import static id.balai.musrenbang.MusrenbangFixtures.reason;
 import static id.balai.musrenbang.MusrenbangFixtures.resident;
 import static id.balai.musrenbang.MusrenbangFixtures.verifier;
+import static id.balai.web.Text.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -212,6 +213,9 @@ class TakingUpAgainTests {
         assertThat(traces.before(usulan(first))).contains(new Thing("laporan", report.value()));
         assertThat(submitting.submit(asReport, List.of(), lurah(BERNGAM)))
                 .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(first.number())));
+        assertThat(submitted(NEXT, resident(), 15).number().serial())
+                .as("what is refused takes no number")
+                .isEqualTo(first.number().serial() + 1);
         assertThat(submitting.submit(asReport, List.of(), resident()))
                 .isEqualTo(new Outcome.Refused(new Refusal.NotInYourName(Origin.PENGADUAN)));
     }
@@ -276,6 +280,13 @@ class TakingUpAgainTests {
                 .proposal();
         assertThat(repairing.resubmit(returned.number(), returned.title(), returned.problem(), metres(43), proposer))
                 .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(next.number())));
+    /** It may be two years old or three. */
+    @Test
+    void noWordSaysThatItWasTheYearBefore() {
+        assertThat(List.of(t("musrenbang.again.about", "USL-2027-0001"), t("musrenbang.again.matter")))
+                .allSatisfy(words -> assertThat(words)
+                        .doesNotContainIgnoringCase("tahun lalu")
+                        .doesNotContainIgnoringCase("last year"));
     }
 
     private Proposal refused(Actor proposer, int metres) {
