@@ -211,9 +211,9 @@ class ProposalNewsTests {
             tell(proposal);
             letters.writeDue();
         }
+        int before = subjects(next).size();
         due(broken, 120, "tidak.ada");
         due(next, 60, null);
-        int before = subjects(next).size();
         letters.writeDue();
         OwnProgram.await("the letter of the next", () -> subjects(next).size() > before);
         assertThat(jdbc.sql("SELECT due_at > now() + interval '50 minutes' FROM notification_letter WHERE person = ?")
