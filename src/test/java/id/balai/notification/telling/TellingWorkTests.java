@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BalaiTest
 class TellingWorkTests {
     private static final RegionCode PUJIDADI = new RegionCode("12.75.05.1005");
+    private static final RegionCode NEXT = new RegionCode("12.75.05.1002");
 
     private final MusrenbangFixtures fixtures;
     private final SubmittingProposal submitting;
@@ -65,6 +67,12 @@ class TellingWorkTests {
         this.jdbc = jdbc;
     }
 
+    /** A day that was told is told no more, nor any before it. */
+    @BeforeEach
+    void noDayWasTold() {
+        jdbc.sql("DELETE FROM notification_work_day WHERE day > '2050-01-01'").update();
+    }
+
     @Test
     void onceADayAtMostAndOnlyWhenSomethingIsNew() {
         fixtures.open();
@@ -84,11 +92,11 @@ class TellingWorkTests {
     @Test
     void whatCannotBeToldToOneIsToldToTheOthers() {
         fixtures.open();
-        Person first = people.official("Ahli Gagal", "lurah/12.75.05.1001");
-        Person lurah = people.official("Ester Siang", "lurah/" + PUJIDADI);
+        Person first = people.official("Ahli Gagal", "lurah/12.75.05.1004");
+        Person lurah = people.official("Ester Siang", "lurah/" + NEXT);
         WorkSource failing = new BadRowOf(first);
         tell("2052-01-03T01:00:00Z", List.of(failing));
-        propose();
+        propose(NEXT);
         List<WorkSource> all = new ArrayList<>(sources);
         all.add(failing);
         tell("2052-01-04T01:00:00Z", all);
@@ -124,8 +132,12 @@ class TellingWorkTests {
     }
 
     private void propose() {
+        propose(PUJIDADI);
+    }
+
+    private void propose(RegionCode place) {
         submitting
-                .submit(drain(PUJIDADI, 20), List.of(), MusrenbangFixtures.resident())
+                .submit(drain(place, 20), List.of(), MusrenbangFixtures.resident())
                 .done();
     }
 
