@@ -3,6 +3,11 @@
 // when the line is lost. No page needs this file.
 (() => {
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+  // A draft is its owner's: a computer that many use shows nobody what another one typed.
+  const PREFIX = "balai-draft:";
+  const owner = document.body.dataset.owner || "";
+  const mine = PREFIX + owner + ":";
+  const draftKey = form => mine + form.dataset.draft;
 
   // ---- a form is sent once; its button says so and keeps the focus
   document.addEventListener("submit", event => {
@@ -11,7 +16,7 @@
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "true";
     (event.submitter || form.querySelector("button"))?.setAttribute("aria-busy", "true");
-    if (form.dataset.draft) sessionStorage.setItem("balai-sent", form.dataset.draft);
+    if (form.dataset.draft) sessionStorage.setItem("balai-sent", draftKey(form));
   });
   const rest = () => each("[data-sending]", form => {
     delete form.dataset.sending;
@@ -52,7 +57,6 @@
   });
 
   // ---- drafts: what was typed stays on this device until it was accepted, at most three days
-  const PREFIX = "balai-draft:";
   const LIFE = 3 * 24 * 3600 * 1000;
   const SECRET = /nik|sandi|password|kode|otp/i;
   const store = (() => {
@@ -73,7 +77,7 @@
     const values = fields(form)
       .filter(e => !["radio", "checkbox"].includes(e.type) || e.checked)
       .map(e => [e.name, e.value]);
-    store.setItem(PREFIX + form.dataset.draft, JSON.stringify({ at: Date.now(), values }));
+    store.setItem(draftKey(form), JSON.stringify({ at: Date.now(), values }));
     if (note) note.textContent = note.dataset.saved.replace("@", clock());
   }
 
@@ -97,7 +101,7 @@
     drop.className = "taut";
     drop.textContent = note.dataset.drop;
     drop.addEventListener("click", () => {
-      store.removeItem(PREFIX + form.dataset.draft);
+      store.removeItem(draftKey(form));
       form.reset();
       note.textContent = "";
     });
@@ -108,21 +112,21 @@
     const old = Object.keys(store).filter(key => key.startsWith(PREFIX));
     old.forEach(key => {
       try {
-        if (Date.now() - JSON.parse(store[key]).at > LIFE) store.removeItem(key);
+        if (owner && !key.startsWith(mine) || Date.now() - JSON.parse(store[key]).at > LIFE) store.removeItem(key);
       } catch {
         store.removeItem(key);
       }
     });
     const forms = [...document.querySelectorAll("form[data-draft]")];
     const sent = sessionStorage.getItem("balai-sent");
-    // Sent and answered by another page that is neither the sign-in nor a problem: it was accepted.
-    if (sent && !forms.some(f => f.dataset.draft === sent) && !document.querySelector("[data-keep-draft]")) {
-      store.removeItem(PREFIX + sent);
+    // Sent and answered by another page of its owner that is neither the sign-in nor a problem: it was accepted.
+    if (sent?.startsWith(mine) && !forms.some(f => draftKey(f) === sent) && !document.querySelector("[data-keep-draft]")) {
+      store.removeItem(sent);
       sessionStorage.removeItem("balai-sent");
     }
     forms.forEach(form => {
       const note = form.querySelector(".konsep");
-      const kept = store.getItem(PREFIX + form.dataset.draft);
+      const kept = store.getItem(draftKey(form));
       if (kept && !form.querySelector(".salah")) bringBack(form, note, JSON.parse(kept));
       let later;
       form.addEventListener("input", () => {

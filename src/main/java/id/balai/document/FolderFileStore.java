@@ -3,9 +3,12 @@ package id.balai.document;
 import id.balai.database.CurrentCity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +26,10 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Files in a folder of the home, a folder a city, whole or not at all: written aside and then moved. */
+/**
+ * Files in a folder of the home, a folder a city, whole or not at all: written aside, forced to disk and then moved, so
+ * that what a committed decision names is there after a power cut too.
+ */
 @Component
 class FolderFileStore implements FileStore {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -46,15 +52,28 @@ class FolderFileStore implements FileStore {
         Path file = file(sha256);
         try {
             if (putAgain(file)) return sha256;
-            Files.createDirectories(file.getParent());
+            if (!Files.isDirectory(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                forceFolder(folder());
+            }
             Path aside = Files.createTempFile(file.getParent(), "tulis", ".sementara");
-            Files.write(aside, bytes);
+            try (FileChannel out = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) out.write(rest);
+                out.force(true);
+            }
             Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(file.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return sha256;
+    }
+
+    private static void forceFolder(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
     }
 
     @Override
@@ -81,9 +100,9 @@ class FolderFileStore implements FileStore {
         Map<String, Path> some = new HashMap<>();
         for (Path file : old(before)) {
             some.put(file.getFileName().toString(), file);
-            if (some.size() == AT_A_TIME) gone += removeUnneeded(some);
+            if (some.size() == AT_A_TIME) gone += removeUnneeded(some, before);
         }
-        return gone + removeUnneeded(some);
+        return gone + removeUnneeded(some, before);
     }
 
     private List<Path> old(Instant before) {
@@ -105,20 +124,25 @@ class FolderFileStore implements FileStore {
         }
     }
 
-    /** Empties the map. */
-    private int removeUnneeded(Map<String, Path> files) {
+    /** Empties the map. What was put again since it was listed stays: nobody needed it when we asked. */
+    private int removeUnneeded(Map<String, Path> files, Instant before) {
         int gone = 0;
         Set<String> asked = Set.copyOf(files.keySet());
         Set<String> needed = new HashSet<>();
         for (FileNeeds each : needs) needed.addAll(each.neededOf(asked));
         files.keySet().removeAll(needed);
         try {
-            for (Path file : files.values()) if (Files.deleteIfExists(file)) gone++;
+            for (Path file : files.values()) if (isStillOld(before, file) && Files.deleteIfExists(file)) gone++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files.clear();
         return gone;
+    }
+
+    /** Another process may clean as well. */
+    private static boolean isStillOld(Instant before, Path file) throws IOException {
+        return Files.exists(file) && wasPutBefore(before, file);
     }
 
     private Path folder() {

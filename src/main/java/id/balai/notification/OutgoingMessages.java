@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +18,16 @@ import org.springframework.stereotype.Component;
 /** The messages of the current city, sent and waiting. */
 @Component
 class OutgoingMessages implements Outgoing {
-    /** After so many tries a message is given up. */
-    static final int TRIES = 8;
-
     private static final int SHOWN = 100;
+
+    /** The longest wait between two tries is 256 minutes, so that a letter of three days is tried on each of them. */
+    private static final int LONGEST_WAIT = 8;
+
+    /** That something was sent, which no text tells any more. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String EMPTY =
+            "UPDATE notification_message SET recipient = '', body = '', way_out = NULL WHERE ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,11 +51,12 @@ class OutgoingMessages implements Outgoing {
 
     @Override
     public void send(Message message) {
-        OffsetDateTime now = at(clock.instant());
+        Instant instant = clock.instant();
+        OffsetDateTime now = at(instant);
         jdbc.sql("""
                         INSERT INTO notification_message
-                          (id, channel, recipient, subject, body, way_out, created_at, next_try)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (id, channel, recipient, subject, body, way_out, created_at, next_try, expires_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         Ids.next(),
                         message.channel().name(),
@@ -57,7 +65,8 @@ class OutgoingMessages implements Outgoing {
                         message.body(),
                         message.wayOut(),
                         now,
-                        now))
+                        now,
+                        at(instant.plus(message.life()))))
                 .update();
     }
 
@@ -66,11 +75,12 @@ class OutgoingMessages implements Outgoing {
         return read("ORDER BY created_at DESC, id DESC LIMIT ?", SHOWN);
     }
 
-    /** Takes messages that are due; nobody else gets them until the transaction ends. */
-    List<Kept> due(Channel channel, int most) {
+    /** Takes a message that is due, the longest due first; nobody else gets it until the transaction ends. */
+    Optional<Kept> due(Channel channel) {
+        OffsetDateTime now = at(clock.instant());
         return read("""
-                WHERE sent_at IS NULL AND channel = ? AND next_try <= ? AND tries < ?
-                ORDER BY next_try LIMIT ? FOR UPDATE SKIP LOCKED""", channel.name(), at(clock.instant()), TRIES, most);
+                WHERE sent_at IS NULL AND channel = ? AND next_try <= ? AND expires_at > ?
+                ORDER BY next_try LIMIT 1 FOR UPDATE SKIP LOCKED""", channel.name(), now, now).stream().findFirst();
     }
 
     /** It has left; what it said is forgotten unless it is to be shown in a demo. */
@@ -79,14 +89,25 @@ class OutgoingMessages implements Outgoing {
                 .params(at(clock.instant()), id)
                 .update();
         if (keep) return;
-        jdbc.sql("UPDATE notification_message SET recipient = '', body = '', way_out = NULL WHERE id = ?")
-                .param(id)
+        jdbc.sql(EMPTY + "id = ?").param(id).update();
+    }
+
+    /** Empties what will not be sent any more because its end came; tells how many that were. */
+    int giveUp() {
+        return jdbc.sql(EMPTY + "expires_at <= ? AND recipient <> ''")
+                .param(at(clock.instant()))
+                .update();
+    }
+
+    void forgetOld() {
+        jdbc.sql("DELETE FROM notification_message WHERE created_at < ? AND expires_at < ?")
+                .params(at(clock.instant().minus(KEPT)), at(clock.instant()))
                 .update();
     }
 
     /** It could not leave; the next try is later each time. */
     void failed(UUID id, int tries) {
-        Duration wait = Duration.ofMinutes(1L << Math.min(tries, TRIES));
+        Duration wait = Duration.ofMinutes(1L << Math.min(tries, LONGEST_WAIT));
         jdbc.sql("UPDATE notification_message SET tries = tries + 1, next_try = ? WHERE id = ?")
                 .params(at(clock.instant().plus(wait)), id)
                 .update();

@@ -2,6 +2,7 @@ package id.balai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,9 +20,12 @@ final class Again implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!request.getMethod().equals("POST")) return true;
-        Optional<String> location = once.find(request.getParameter(Once.FIELD));
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        String token = request.getMethod().equals("POST") ? request.getParameter(Once.FIELD) : null;
+        if (token == null) return true;
+        Optional<SentForm> form = Optional.of(SentForm.of(request));
+        Optional<String> location = once.find(token).map(carriedOut -> carriedOut.locationOf(form));
         location.ifPresent(place -> {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, place);

@@ -20,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param csrf the name and value of the field that every form that posts carries
  * @param office where the city can be reached
  * @param demo whether this is a demo (accounts shown, messages readable)
+ * @param owner whose drafts may be kept on this device and shown ({@link ViewerSource#mark}); empty for nobody
  */
 public record Frame(
         City city,
@@ -33,7 +34,8 @@ public record Frame(
         Csrf csrf,
         FootState foot,
         Optional<CityOffice> office,
-        boolean demo) {
+        boolean demo,
+        String owner) {
     private static final String LANGUAGE = "bahasa";
 
     /**

@@ -62,11 +62,17 @@ public class Frames {
                 csrf(request),
                 foot == null ? NOTHING_YET : foot.foot(),
                 Optional.ofNullable(offices.get()).flatMap(CityOffice.Source::office),
-                city.demo());
+                city.demo(),
+                viewer.map(this::mark).orElse(""));
     }
 
     private List<OfficeLink> desksOf(Viewer viewer) {
         return desks.stream().filter(desk -> desk.shownTo().test(viewer)).toList();
+    }
+
+    private String mark(Viewer viewer) {
+        ViewerSource source = viewers.get();
+        return source == null ? "" : source.mark(viewer);
     }
 
     private int unread(Viewer viewer) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,10 @@ final class KeptPages extends HttpFilter {
     private static final long MOST_BYTES = 32L << 20;
     private static final int LONGEST_ADDRESS = 500;
     private static final int MOST_PATHS = 20_000;
+
+    /** How the choice of a language is written into its cookie. */
+    private static final Map<String, Locale> WRITTEN =
+            Map.of(Text.INDONESIAN.toLanguageTag(), Text.INDONESIAN, Text.ENGLISH.toLanguageTag(), Text.ENGLISH);
 
     private final transient DataVersion versions;
     private final String sessionCookie;
@@ -130,26 +135,36 @@ final class KeptPages extends HttpFilter {
         ReadParameters parameters = query == null ? null : reads.getIfPresent(path);
         String address = address(path, parameters == null ? query : parameters.within(query));
         if (address.length() > LONGEST_ADDRESS) return null;
-        boolean english = false;
         Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().endsWith(sessionCookie)) return null;
-                if (cookie.getName().equals("bahasa"))
-                    english = cookie.getValue().startsWith("en");
-            }
-        }
+        Locale language = cookies == null ? Text.INDONESIAN : language(cookies);
+        if (language == null) return null;
         boolean part = request.getHeader("HX-Request") != null;
-        return new Key(CurrentCity.get(), english, part, address);
+        return new Key(CurrentCity.get(), language, part, address);
+    }
+
+    /**
+     * The language that these cookies chose; null for a signed-in reader, and for a choice that this program did not write:
+     * whoever writes cookies by hand may mean one language to us and another one to what draws the page.
+     */
+    private @Nullable Locale language(Cookie[] cookies) {
+        Locale chosen = null;
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().endsWith(sessionCookie)) return null;
+            if (!cookie.getName().equalsIgnoreCase(WebConfiguration.LANGUAGE)) continue;
+            Locale written = WRITTEN.get(cookie.getValue());
+            if (written == null || chosen != null) return null;
+            chosen = written;
+        }
+        return chosen == null ? Text.INDONESIAN : chosen;
     }
 
     private static String address(String path, @Nullable String query) {
         return query == null ? path : path + '?' + query;
     }
 
-    private record Key(City city, boolean english, boolean part, String address) {
+    private record Key(City city, Locale language, boolean part, String address) {
         Key at(String other) {
-            return other.equals(address) ? this : new Key(city, english, part, other);
+            return other.equals(address) ? this : new Key(city, language, part, other);
         }
     }
 

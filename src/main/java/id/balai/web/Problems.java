@@ -4,9 +4,13 @@ import id.balai.database.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,6 +28,28 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+    private final ObjectProvider<FieldWords> fields;
+
+    Problems(ObjectProvider<FieldWords> fields) {
+        this.fields = fields;
+    }
+
+    /** A form that was carried out, changed, and sent once more from the page that came back. */
+    @ExceptionHandler(SentOtherwise.class)
+    ModelAndView sentOtherwise(SentOtherwise sent, HttpServletRequest request) {
+        List<FieldWords> words = fields.stream().toList();
+        List<SentPage.Word> typed = new ArrayList<>();
+        request.getParameterMap()
+                .forEach((name, values) -> FieldWords.labelKey(words, name)
+                        .ifPresent(label -> Arrays.stream(values)
+                                .filter(value -> !value.isBlank())
+                                .forEach(value -> typed.add(new SentPage.Word(label, value)))));
+        ModelAndView page = new ModelAndView("web/sent/page");
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("page", new SentPage(sent.location(), typed));
+        return page;
+    }
 
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound() {

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.support.AbstractFlashMapManager;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     /** A name without the digits and dots that a city's own addresses use. */
-    private static final String LANGUAGE = "bahasa";
+    static final String LANGUAGE = "bahasa";
 
     private final Once once;
 
@@ -104,6 +104,8 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
+        // Anybody may send anything under its name: what is no language is no choice.
+        resolver.setRejectInvalidCookies(false);
         return resolver;
     }
 

@@ -11,7 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,23 @@ class FolderFileStoreTests {
                 CITY,
                 () -> assertThatThrownBy(() -> store.put(new byte[] {1})).isInstanceOf(UncheckedIOException.class));
         assertThat(files()).containsExactly(home.resolve("berkas"));
+    }
+
+    /** Whoever puts it when cleaning has already asked who needs it will name it in a decision a moment later. */
+    @Test
+    void whatIsPutAgainWhileCleaningLooksAroundStays() throws Exception {
+        Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
+        Clock then = Clock.fixed(longAgo, ZoneOffset.UTC);
+        String sha256 = CurrentCity.call(CITY, () -> new FolderFileStore(home, then, List.of()).put(new byte[] {7}));
+        FolderFileStore later = new FolderFileStore(home, Clock.systemUTC(), List.of());
+        FileNeeds putting = _ -> {
+            later.put(new byte[] {7});
+            return Set.of();
+        };
+        FolderFileStore cleaning = new FolderFileStore(home, Clock.systemUTC(), List.of(putting));
+        Instant dayAfter = longAgo.plus(Duration.ofDays(1));
+        assertThat(CurrentCity.call(CITY, () -> cleaning.clean(dayAfter))).isZero();
+        assertThat(CurrentCity.call(CITY, () -> later.find(sha256))).isPresent();
     }
 
     private List<Path> files() throws IOException {

@@ -205,6 +205,26 @@ class SecurityTests {
         assertThat(Http.at(port).get("/masuk/lanjut").statusCode()).isEqualTo(404);
     }
 
+    /** What the script keeps on a computer that many use is found again by its owner and by nobody else. */
+    @Test
+    void draftsHaveAnOwnerAndOutliveTheSignIn() {
+        Person ani = people.resident("Ani Konsep");
+        String first = owner(people.signedIn(port, ani));
+        assertThat(owner(people.signedIn(port, ani))).isEqualTo(first).hasSizeGreaterThan(20);
+        assertThat(first).doesNotContain(ani.id().toString().substring(0, 8));
+        assertThat(owner(people.signedIn(port, people.resident("Budi Konsep")))).isNotEqualTo(first);
+        assertThat(Http.at(port).get("/masuk").body())
+                .contains("data-keep-draft")
+                .doesNotContain("data-owner");
+    }
+
+    private static String owner(Http http) {
+        String page = http.get("/akun").body();
+        int from = page.indexOf("data-owner=\"") + 12;
+        assertThat(from).isGreaterThan(12);
+        return page.substring(from, page.indexOf('"', from));
+    }
+
     @Test
     void aFormSentByAnotherSiteIsNotKept() throws Exception {
         HttpResponse<String> refused = from(Http.at(port), "https://jahat.example", "salah");

@@ -98,6 +98,35 @@ class DecidingAtOnceTests {
                 .contains("<td class=\"num\">16</td>", "<b>14</b>", "<td class=\"num\">12</td>");
     }
 
+    /** The page came back, the size was corrected, and it was sent once more: no success where nothing was saved. */
+    @Test
+    void aFormThatComesAgainChangedIsNotSwallowed() {
+        String proposal = desk.propose(16);
+        List<String> form = desk.form(
+                "lurah",
+                proposal,
+                "ACCEPT_CHANGED",
+                "ukuran_panjang",
+                "14",
+                "alasan",
+                "07",
+                "penjelasan",
+                "Empat belas meter sudah cukup.");
+        HttpResponse<String> first = Desk.send(desk.door("lurah"), proposal + "/putusan", form);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(303);
+        int steps = desk.steps(proposal);
+        assertThat(Desk.path(Desk.send(desk.door("lurah"), proposal + "/putusan", form)))
+                .as("the same again")
+                .isEqualTo(Desk.path(first));
+        form.set(form.lastIndexOf("14"), "15");
+        HttpResponse<String> changed = Desk.send(desk.door("lurah"), proposal + "/putusan", form);
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(changed.body())
+                .contains("Form ini sudah terkirim.", "Empat belas meter sudah cukup.", "data-keep-draft")
+                .contains("href=\"" + Desk.path(first) + "\"");
+        assertThat(desk.steps(proposal)).isEqualTo(steps);
+    }
+
     @Test
     void oneDraftSentFromTwoPagesBecomesOneProposal() throws Exception {
         Proposing proposing = Proposing.as("budi", Http.at(port));

@@ -113,6 +113,30 @@ class KitTests {
     }
 
     @Test
+    void aDraftIsShownToNobodyElse() {
+        String html = PaperPages.render(
+                "web/kit/page", Map.of("page", KitPages.example(), "frame", PaperPages.frame("/kit")));
+        String ani = pages.serve("/kit-ani", html.replaceFirst("<body", "<body data-owner=\"a1\""));
+        String budi = pages.serve("/kit-budi", html.replaceFirst("<body", "<body data-owner=\"b2\""));
+        Page page = Browser.page(360);
+        page.navigate(ani);
+        page.locator("#jalan").fill("Rahasia Ani");
+        page.locator(".konsep")
+                .filter(new Locator.FilterOptions().setHasText("tersimpan"))
+                .waitFor();
+        page.navigate(kit);
+        assertThat(page.locator("#jalan").inputValue()).as("signed out").isNotEqualTo("Rahasia Ani");
+        page.navigate(ani);
+        assertThat(page.locator("#jalan").inputValue()).as("signed in again").isEqualTo("Rahasia Ani");
+        page.navigate(budi);
+        assertThat(page.locator("#jalan").inputValue()).isNotEqualTo("Rahasia Ani");
+        assertThat(page.evaluate("() => JSON.stringify(localStorage)").toString())
+                .as("nothing of it is left for the next one to read")
+                .doesNotContain("Rahasia Ani");
+        page.context().close();
+    }
+
+    @Test
     void theSheetIsWholeWithoutScript() {
         Page page = Browser.pageWithoutScript(360);
         page.navigate(kit);

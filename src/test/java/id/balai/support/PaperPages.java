@@ -71,7 +71,8 @@ public final class PaperPages implements AutoCloseable {
                 new Frame.Csrf(null),
                 new FootState(2618, Instant.parse("2026-01-12T02:00:00Z")),
                 Optional.of(new CityOffice("Jalan Beringin Raya 1", "0812-3456-7890", "Senin sampai Jumat")),
-                true);
+                true,
+                "");
     }
 
     /** Serves this HTML at the path, and tells the address. */

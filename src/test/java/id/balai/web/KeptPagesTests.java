@@ -6,8 +6,12 @@ import id.balai.support.BalaiTest;
 import id.balai.support.Http;
 import id.balai.support.TestPeople;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -87,6 +91,19 @@ class KeptPagesTests {
         assertThat(reader.get(PAGE).body()).contains("lang=\"id\"");
         assertThat(reader.get(PAGE, "Cookie", "bahasa=en-ID").body()).contains("lang=\"en\"");
         assertThat(reader.get(PAGE).body()).contains("lang=\"id\"");
+    }
+
+    /** The first cookie and any tag of English would draw an English page that is kept for those who chose nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bahasa=EN", "bahasa=en; bahasa=id-ID", "bahasa=en-ID; bahasa=id-ID", "bahasa=eng", "bahasa=@@"})
+    void aChoiceWrittenByHandDrawsNobodyElsesPage(String cookies) {
+        String page = "/cari?q=" + UUID.nameUUIDFromBytes(cookies.getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.get(page, "Cookie", cookies).statusCode()).isEqualTo(200);
+        assertThat(reader.get(page).body()).contains("lang=\"id\"");
+        assertThat(reader.get(page, "Cookie", "bahasa=en-ID").body()).contains("lang=\"en\"");
+        assertThat(reader.get(page, "Cookie", cookies).statusCode()).isEqualTo(200);
+        assertThat(reader.get(page, "Cookie", "bahasa=id-ID").body()).contains("lang=\"id\"");
     }
 
     @Test

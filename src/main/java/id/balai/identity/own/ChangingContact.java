@@ -85,7 +85,8 @@ class ChangingContact {
 
     private void send(Channel channel, String to, String code) {
         String body = Text.t("identity.mail.contact.body", CurrentCity.get().name(), code);
-        outgoing.send(new Message(channel, to, Text.t("identity.mail.contact.subject"), body));
+        outgoing.send(
+                new Message(channel, to, Text.t("identity.mail.contact.subject"), body).lasting(MessageCodes.VALID));
     }
 
     private void tell(Channel channel, String to, String key) {

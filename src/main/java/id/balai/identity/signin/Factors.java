@@ -38,7 +38,7 @@ public class Factors {
         if (!byMessage(account) || codes.isWaiting(holder(account.person()))) return;
         Person person = people.get(account.person());
         String code = codes.issue(holder(person.id()), "");
-        messages.send(
+        messages.sendCode(
                 person,
                 Text.t("identity.mail.factor.subject"),
                 Text.t("identity.mail.factor.body", CurrentCity.get().name(), code));

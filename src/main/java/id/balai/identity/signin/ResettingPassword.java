@@ -48,7 +48,7 @@ class ResettingPassword {
     }
 
     private void send(Person person, String code) {
-        messages.send(
+        messages.sendCode(
                 person,
                 Text.t("identity.mail.reset.subject"),
                 Text.t("identity.mail.reset.body", CurrentCity.get().name(), code));

@@ -90,7 +90,7 @@ class SigningUp {
         Optional<Person> known =
                 wanted.nik().flatMap(people::find).or(() -> wanted.email().flatMap(people::find));
         if (known.isEmpty() || mayClaim(known.get(), wanted)) {
-            messages.send(
+            messages.sendCode(
                     wanted, Text.t("identity.mail.signup.subject"), Text.t("identity.mail.signup.body", city(), code));
         } else {
             messages.send(

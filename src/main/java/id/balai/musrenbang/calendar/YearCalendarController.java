@@ -12,6 +12,7 @@ import id.balai.musrenbang.cycle.Quotas;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import id.balai.web.SiteAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calendar of a year, who decides what in it, its ceilings, quotas and criteria; and the dates for a calendar. */
 @Controller
@@ -36,6 +36,7 @@ class YearCalendarController {
     private final CycleChanges changes;
     private final PlaceNames places;
     private final Clock clock;
+    private final SiteAddress site;
 
     YearCalendarController(
             Cycles cycles,
@@ -44,7 +45,8 @@ class YearCalendarController {
             Criteria criteria,
             CycleChanges changes,
             PlaceNames places,
-            Clock clock) {
+            Clock clock,
+            SiteAddress site) {
         this.cycles = cycles;
         this.pagus = pagus;
         this.quotas = quotas;
@@ -52,6 +54,7 @@ class YearCalendarController {
         this.changes = changes;
         this.places = places;
         this.clock = clock;
+        this.site = site;
     }
 
     @Open
@@ -81,8 +84,7 @@ class YearCalendarController {
     @Kept
     @GetMapping("/kalender/musrenbang-{year:\\d{4}}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable int year) {
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String text = StageCalendar.write(cycle(year), clock.instant(), site);
+        String text = StageCalendar.write(cycle(year), clock.instant(), site.get());
         return ResponseEntity.ok().contentType(CALENDAR).body(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,13 +2,17 @@ package id.balai.musrenbang.export;
 
 import id.balai.web.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** A table as a file that a browser keeps. */
+/**
+ * A table as a file that a browser keeps. It is written to a temporary file first: a reader on a slow line holds that
+ * file, not a connection to the database.
+ */
 public final class Downloads {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -16,12 +20,12 @@ public final class Downloads {
 
     /** @param name of the file, without ending */
     public static void csv(HttpServletResponse response, String name, Rows.Table table) throws IOException {
-        head(response, "text/csv;charset=UTF-8", name + ".csv");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            CsvWriter csv = new CsvWriter(out);
-            table.writeTo(csv::row);
-        }
+        send(response, "text/csv;charset=UTF-8", name + ".csv", file -> {
+            try (Writer out = Files.newBufferedWriter(file)) {
+                CsvWriter csv = new CsvWriter(out);
+                table.writeTo(csv::row);
+            }
+        });
     }
 
     /**
@@ -30,10 +34,31 @@ public final class Downloads {
      */
     public static void xlsx(HttpServletResponse response, String name, String sheet, Rows.Table table)
             throws IOException {
-        head(response, SHEET, name + ".xlsx");
-        try (SheetWriter out = new SheetWriter(response.getOutputStream(), sheet)) {
-            table.writeTo(out);
+        send(response, SHEET, name + ".xlsx", file -> {
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+                    SheetWriter out = new SheetWriter(bytes, sheet)) {
+                table.writeTo(out);
+            }
+        });
+    }
+
+    /** Whole before its first byte leaves, so that a table that breaks off is an error and never a shorter table. */
+    private static void send(HttpServletResponse response, String type, String name, Written written)
+            throws IOException {
+        Path file = Files.createTempFile("balai-", ".unduhan");
+        try {
+            written.to(file);
+            head(response, type, name);
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(file);
         }
+    }
+
+    /** Writes the table. */
+    private interface Written {
+        void to(Path file) throws IOException;
     }
 
     public static void head(HttpServletResponse response, String type, String file) {

@@ -138,7 +138,7 @@ class FiguresOfYear {
         return jdbc.sql("""
                         SELECT count(*) AS n, percentile_disc(0.5) WITHIN GROUP (ORDER BY days) AS median,
                           percentile_disc(0.9) WITHIN GROUP (ORDER BY days) AS p90
-                        FROM (SELECT (extract(epoch FROM max(s.at) - p.submitted_at) / 86400)::int AS days
+                        FROM (SELECT floor(extract(epoch FROM max(s.at) - p.submitted_at) / 86400)::int AS days
                               FROM musrenbang_proposal p JOIN musrenbang_step s ON s.proposal = p.id
                               WHERE p.year = ? AND\s""" + which + " GROUP BY p.id) d")
                 .param(year.value())

@@ -15,6 +15,7 @@ import id.balai.trace.Traces;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import id.balai.web.SiteAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The public page of one proposal: its whole chain of decisions, who has it now, and what proves it. */
 @Controller
@@ -47,6 +47,7 @@ class ProposalController {
     private final Clock clock;
     private final FollowingProposal following;
     private final List<ProposalCard> cards;
+    private final SiteAddress site;
 
     ProposalController(
             Proposals proposals,
@@ -67,7 +68,8 @@ class ProposalController {
             Surveys surveys,
             Clock clock,
             FollowingProposal following,
-            List<ProposalCard> cards) {
+            List<ProposalCard> cards,
+            SiteAddress site) {
         this.proposals = proposals;
         this.steps = steps;
         this.photos = photos;
@@ -87,6 +89,7 @@ class ProposalController {
         this.clock = clock;
         this.following = following;
         this.cards = List.copyOf(cards);
+        this.site = site;
     }
 
     @Open
@@ -133,7 +136,7 @@ class ProposalController {
                         cards.stream()
                                 .flatMap(card -> card.of(proposal).stream())
                                 .toList(),
-                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
+                        site.get()));
         return "musrenbang/proposal/page";
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxController {
     static final String PATH = "/akun/kabar";
     private static final int PAGE = 20;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Notes notes;
 
@@ -68,7 +69,11 @@ class InboxController {
         if (written == null) return null;
         String[] parts = written.split("_");
         try {
-            return parts.length == 2 ? new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])) : null;
+            if (parts.length != 2) return null;
+            Instant at = Instant.parse(parts[0]);
+            // An Instant reaches further than any date of the database.
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) return null;
+            return new Place(at, UUID.fromString(parts[1]));
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }

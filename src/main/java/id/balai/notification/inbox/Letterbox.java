@@ -65,6 +65,13 @@ public class Letterbox {
                         WHERE person = ? AND topic = ?""").params(written, now(), due.person().value(), due.topic()).update();
     }
 
+    /** It could not be written; it is tried again in an hour, and keeps no other one waiting. */
+    public void putOff(Due due) {
+        jdbc.sql("UPDATE notification_letter SET due_at = ? WHERE person = ? AND topic = ? AND due_at IS NOT NULL")
+                .params(now().plusHours(1), due.person().value(), due.topic())
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

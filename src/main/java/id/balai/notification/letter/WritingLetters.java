@@ -1,6 +1,7 @@
 package id.balai.notification.letter;
 
 import id.balai.database.Cities;
+import id.balai.database.DatabaseAway;
 import id.balai.identity.Contacts;
 import id.balai.kernel.EmailAddress;
 import id.balai.kernel.PersonId;
@@ -13,8 +14,13 @@ import id.balai.notification.inbox.Notes;
 import id.balai.web.Outgoing;
 import id.balai.web.Outgoing.Channel;
 import id.balai.web.Outgoing.Message;
+import id.balai.web.SiteAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WritingLetters {
     /** What does not fit into a letter stands in the inbox. */
     static final int MOST = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WritingLetters.class);
 
     private final Letterbox letterbox;
     private final Notes notes;
@@ -82,13 +90,28 @@ public class WritingLetters {
 
     /** Writes the current city's letters that are due, each in its own transaction. */
     public void writeDue() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> writeNext())))
+        while (writeOne())
             ;
     }
 
-    private boolean writeNext() {
+    /** Whether there was one; what is wrong with it keeps nobody else's waiting. */
+    private boolean writeOne() {
+        AtomicReference<Letterbox.@Nullable Due> taken = new AtomicReference<>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> writeNext(taken)));
+        } catch (RuntimeException e) {
+            Letterbox.Due due = taken.get();
+            if (due == null || DatabaseAway.isBehind(e)) throw e;
+            LOG.error("a letter on {} could not be written, next try in an hour", due.topic(), e);
+            transaction.executeWithoutResult(_ -> letterbox.putOff(due));
+            return true;
+        }
+    }
+
+    private boolean writeNext(AtomicReference<Letterbox.@Nullable Due> taken) {
         Optional<Letterbox.Due> due = letterbox.take();
         due.ifPresent(letter -> {
+            taken.set(letter);
             boolean written = topics.stream()
                     .filter(topic -> topic.code().equals(letter.topic()))
                     .findFirst()

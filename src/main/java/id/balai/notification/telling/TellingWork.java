@@ -1,6 +1,7 @@
 package id.balai.notification.telling;
 
 import id.balai.database.Cities;
+import id.balai.database.DatabaseAway;
 import id.balai.identity.Actor;
 import id.balai.identity.Officials;
 import id.balai.kernel.PersonId;
@@ -19,6 +20,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class TellingWork {
+    private static final Logger LOG = LoggerFactory.getLogger(TellingWork.class);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final int MOST = 500;
 
@@ -80,8 +84,18 @@ public class TellingWork {
     public void tellToday() {
         ZonedDateTime now = clock.instant().atZone(Format.ZONE);
         if (now.toLocalTime().isBefore(MORNING) || known.toldOn(now.toLocalDate())) return;
-        for (Actor official : officials.today()) transaction.executeWithoutResult(_ -> tell(official, now));
+        for (Actor official : officials.today()) tellOne(official, now);
         known.told(now.toLocalDate());
+    }
+
+    /** What cannot be told to one is said in the log, and to the others what waits for them; the next day tries again. */
+    private void tellOne(Actor official, ZonedDateTime now) {
+        try {
+            transaction.executeWithoutResult(_ -> tell(official, now));
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) throw e;
+            LOG.error("what waits for {} could not be told", official.person(), e);
+        }
     }
 
     private void tell(Actor official, ZonedDateTime now) {

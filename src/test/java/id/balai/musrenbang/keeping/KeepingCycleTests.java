@@ -90,6 +90,17 @@ class KeepingCycleTests {
         assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
     }
 
+    /** It is kept for everybody, so that nobody's way of asking may stand in it. */
+    @Test
+    void theCalendarFileLeadsToTheCityWhoeverAskedForItFirst() {
+        assertThat(Http.at(port)
+                        .get("/kalender/musrenbang-2038.ics", "Host", "localhost:1")
+                        .body()
+                        .replace("\r\n ", ""))
+                .contains("URL:http://localhost:" + port + "/musrenbang/2038")
+                .doesNotContain("localhost:1/");
+    }
+
     @Test
     void aCeilingIsNotSetBelowWhatIsTaken() {
         jdbc.sql("UPDATE musrenbang_pagu SET taken = 250000000 WHERE year = 2038 AND level = 'KECAMATAN' AND place = ?")

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,6 +107,10 @@ class ProposalNewsTests {
                 .endsWith(proposal.number().path());
         assertThat(reader.get("/akun/kabar").body()).doesNotContain("belum dibaca\"");
         assertThat(reader.get("/akun/kabar?baru=true").body()).contains("Semua kabar sudah dibaca");
+        assertThat(reader.get("/akun/kabar?sesudah=%2B1000000000-12-31T00:00:00Z_00000000-0000-4000-8000-000000000000")
+                        .statusCode())
+                .as("after a moment that no database knows")
+                .isEqualTo(200);
         assertThat(people.signedIn(port, proposer).get(id).statusCode())
                 .as("one's own")
                 .isEqualTo(302);
@@ -193,6 +198,63 @@ class ProposalNewsTests {
         anHourLater();
         assertThat(subjects(supporter)).as("no more letters").hasSize(2);
         assertThat(heard(supporter)).as("the inbox goes on").isEqualTo(11);
+    }
+
+    /** A row that no letter can be made of, as an older program may have left it. */
+    @Test
+    void aLetterThatCannotBeWrittenKeepsNobodyWaiting() {
+        Person broken = agreeing("Rosmaida Rusak");
+        Person next = agreeing("Tigor Berikut");
+        for (Person each : List.of(broken, next)) {
+            Proposal proposal = proposed(each);
+            refused(proposal);
+            tell(proposal);
+            letters.writeDue();
+        }
+        int before = subjects(next).size();
+        due(broken, 120, "tidak.ada");
+        due(next, 60, null);
+        letters.writeDue();
+        OwnProgram.await("the letter of the next", () -> subjects(next).size() > before);
+        assertThat(jdbc.sql("SELECT due_at > now() + interval '50 minutes' FROM notification_letter WHERE person = ?")
+                        .param(broken.id().value())
+                        .query(Boolean.class)
+                        .single())
+                .as("tried again in an hour")
+                .isTrue();
+        jdbc.sql("DELETE FROM notification_letter WHERE person = ?")
+                .param(broken.id().value())
+                .update();
+    }
+
+    private Person agreeing(String name) {
+        Person person = people.resident(name);
+        people.signedIn(port, person)
+                .submit(
+                        "/akun/kabar/pilihan",
+                        "/akun/kabar/pilihan",
+                        "kotak_usulan",
+                        "true",
+                        "surel_usulan",
+                        "HOURLY",
+                        "bahasa_surel",
+                        "id");
+        return person;
+    }
+
+    /** What a person has heard waits to be written about again. */
+    private void due(Person person, int minutes, @Nullable String headline) {
+        if (headline != null) {
+            jdbc.sql("""
+                            UPDATE notification_happening SET headline = ? WHERE id IN
+                              (SELECT happening FROM notification_note WHERE person = ?)""").params(headline, person.id().value()).update();
+        }
+        jdbc.sql("UPDATE notification_note SET mail = 'WAITING' WHERE person = ?")
+                .param(person.id().value())
+                .update();
+        jdbc.sql("UPDATE notification_letter SET due_at = now() - ? * interval '1 minute' WHERE person = ?")
+                .params(minutes, person.id().value())
+                .update();
     }
 
     @Test

@@ -1,15 +1,16 @@
-package id.balai.notification.letter;
+package id.balai.web;
 
 import id.balai.database.CurrentCity;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the current city's site is, for links in letters: its first host name, by https. {@code balai.site.address} says
+ * Where the current city's site is, for links in letters, codes on paper and pages that are kept for everybody, whoever
+ * asked for them by whatever name: its first host name, by https. {@code balai.site.address} says
  * it in full where that is not so; {@code {host}} in it stands for the host name.
  */
 @Component
-class SiteAddress {
+public class SiteAddress {
     private final Environment settings;
 
     SiteAddress(Environment settings) {
@@ -17,7 +18,7 @@ class SiteAddress {
     }
 
     /** Scheme, host and port, without a slash at the end. */
-    String get() {
+    public String get() {
         String host = CurrentCity.get().hosts().getFirst();
         String set = settings.getProperty("balai.site.address", "");
         if (!set.isEmpty()) return set.replace("{host}", host).replaceFirst("/+$", "");
