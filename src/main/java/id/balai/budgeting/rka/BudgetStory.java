@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo city's budget: this year's as it was agreed, drafted, changed and adopted, and next year's on its way, with
@@ -35,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BudgetStory implements DemoStory {
     private static final int ORDER = 60;
     private static final int WAITING = 200;
+    /** By how many per cent next year is more than this one. */
+    private static final int GROWTH = 3;
+
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final MovableClock clock;
@@ -42,13 +44,11 @@ class BudgetStory implements DemoStory {
     private final Agencies agencies;
     private final Musrenbang musrenbang;
     private final OpeningStage opening;
-    private final SettingIncome income;
+    private final StoryIncome income;
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final StoryLines lines;
-    private final Incomes incomes;
     private final FreezingVersion freezing;
-    private final TransactionTemplate transaction;
 
     BudgetStory(
             MovableClock clock,
@@ -56,13 +56,11 @@ class BudgetStory implements DemoStory {
             Agencies agencies,
             Musrenbang musrenbang,
             OpeningStage opening,
-            SettingIncome income,
+            StoryIncome income,
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             StoryLines lines,
-            Incomes incomes,
-            FreezingVersion freezing,
-            TransactionTemplate transaction) {
+            FreezingVersion freezing) {
         this.clock = clock;
         this.actors = actors;
         this.agencies = agencies;
@@ -72,9 +70,7 @@ class BudgetStory implements DemoStory {
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
-        this.incomes = incomes;
         this.freezing = freezing;
-        this.transaction = transaction;
     }
 
     @Override
@@ -108,10 +104,10 @@ class BudgetStory implements DemoStory {
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
         at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
-        at(drafted, () -> balance(year));
+        at(drafted, () -> income.balance(year, 0, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
-        at(LocalDate.of(before, 11, 27), () -> balance(year));
+        at(LocalDate.of(before, 11, 27), () -> income.balance(year, 0, actors.demo("ppkd")));
         at(adopted, () -> freeze(year, BudgetStage.APBD, "apbd", "APBD", "Perda 6/" + before, adopted));
     }
 
@@ -128,16 +124,17 @@ class BudgetStory implements DemoStory {
         LocalDate agreed = today.minusDays(75);
         at(agreed.minusDays(30), () -> fixCalendar(year, agreed, today));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
-        at(agreed, () -> setCeilings(year, drafts, 3));
+        at(agreed, () -> setCeilings(year, drafts, GROWTH));
         at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
         at(
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
-        at(today.minusDays(40), () -> lines.write(year, drafts, 3));
+        at(today.minusDays(40), () -> lines.write(year, drafts, GROWTH));
         at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUpMost));
         LocalDate drafted = today.minusDays(1);
-        at(drafted, () -> balance(year));
+        at(drafted, () -> income.balance(year, GROWTH, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
+        at(drafted, () -> income.meetCeilings(year, GROWTH, actors.demo("ppkd")));
     }
 
     /** The demo is alive on every day of the year, so the calendar of what is being written stands around today. */
@@ -160,7 +157,7 @@ class BudgetStory implements DemoStory {
     private void setCeilings(FiscalYear year, List<BudgetDraft> drafts, int growth) {
         Map<Pot, Rupiah> amounts = new TreeMap<>(Comparator.comparing(Pot::toString));
         lines.costs(year, drafts, growth).forEach((pot, sum) -> amounts.put(pot, rounded(sum)));
-        settingCeiling.run(amounts, actors.demo("bapperida"));
+        settingCeiling.run(amounts, "Nota Kesepakatan KUA-PPAS " + year + ".", actors.demo("bapperida"));
     }
 
     /** A ceiling is a round number a little over what is planned: ten per cent for what the year will bring. */
@@ -184,13 +181,8 @@ class BudgetStory implements DemoStory {
     private void makeRoom(Pot pot, List<AcceptedProposal> proposals) {
         Rupiah wanted = proposals.stream().map(AcceptedProposal::amount).reduce(Rupiah.ZERO, Rupiah::plus);
         Rupiah before = ceilings.find(pot).map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO);
-        settingCeiling.run(pot, before.plus(rounded(wanted)), actors.demo("bapperida"));
-    }
-
-    /** Income that meets spending to the rupiah: the general allocation takes up the difference. */
-    private void balance(FiscalYear year) {
-        transaction.executeWithoutResult(t -> incomes.balancing(year)
-                .forEach((account, amount) -> income.run(year, account, amount, "Contoh", actors.demo("ppkd"))));
+        settingCeiling.run(
+                Map.of(pot, before.plus(rounded(wanted))), "Usulan warga yang diterima.", actors.demo("bapperida"));
     }
 
     private void freeze(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate day) {

@@ -26,6 +26,12 @@ public sealed interface LineRefused {
         }
     }
 
+    /** A ceiling may not be lower than what its lines take already. */
+    record CeilingBelowLines(Rupiah amount, Rupiah taken) implements LineRefused {}
+
+    /** All ceilings together would come to more than the year takes in. */
+    record CeilingsOverIncome(Rupiah ceilings, Rupiah available) implements LineRefused {}
+
     /** The agency has no ceiling for the sub kegiatan. */
     record NoCeiling() implements LineRefused {}
 

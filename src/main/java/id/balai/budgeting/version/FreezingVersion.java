@@ -94,7 +94,8 @@ public class FreezingVersion {
                 .with("basis", wanted.basis())
                 .with("lines", version.lines())
                 .with("spending", version.spending())
-                .with("sha256", snapshot.hash(id)));
+                .with("sha256", snapshot.hash(id))
+                .with("sha256Income", snapshot.hashOfIncome(id)));
         data.changed();
         return version;
     }
