@@ -3,6 +3,7 @@ package id.balai.budgeting.rka;
 import id.balai.budgeting.calendar.OpeningStage;
 import id.balai.budgeting.calendar.Phase;
 import id.balai.budgeting.calendar.Window;
+import id.balai.budgeting.cash.PlanningCash;
 import id.balai.budgeting.version.BudgetStage;
 import id.balai.budgeting.version.FreezingVersion;
 import id.balai.demo.DemoStory;
@@ -48,6 +49,7 @@ class BudgetStory implements DemoStory {
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final StoryLines lines;
+    private final PlanningCash cash;
     private final FreezingVersion freezing;
 
     BudgetStory(
@@ -60,6 +62,7 @@ class BudgetStory implements DemoStory {
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             StoryLines lines,
+            PlanningCash cash,
             FreezingVersion freezing) {
         this.clock = clock;
         this.actors = actors;
@@ -70,6 +73,7 @@ class BudgetStory implements DemoStory {
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
+        this.cash = cash;
         this.freezing = freezing;
     }
 
@@ -109,6 +113,15 @@ class BudgetStory implements DemoStory {
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
         at(LocalDate.of(before, 11, 27), () -> income.balance(year, 0, actors.demo("ppkd")));
         at(adopted, () -> freeze(year, BudgetStage.APBD, "apbd", "APBD", "Perda 6/" + before, adopted));
+        LocalDate planned = LocalDate.of(year.value(), 1, 8);
+        if (LocalDate.now(clock).isBefore(planned)) return;
+        at(planned.minusDays(3), () -> planMonths(year));
+        at(planned, () -> freeze(year, BudgetStage.DPA, "dpa", "DPA", "Pengesahan PPKD 900/" + year, planned));
+    }
+
+    private void planMonths(FiscalYear year) {
+        agencies.on(LocalDate.now(clock))
+                .forEach(agency -> cash.even(year, agency.code(), actors.planner(agency.code())));
     }
 
     private void fixCalendar(FiscalYear year) {

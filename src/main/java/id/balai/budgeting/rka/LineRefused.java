@@ -26,6 +26,9 @@ public sealed interface LineRefused {
         }
     }
 
+    /** While only a shift is open, a jenis of a sub kegiatan may not take more than was adopted. */
+    record BeyondShift(AccountCode kind, Rupiah adopted, Rupiah now) implements LineRefused {}
+
     /** A ceiling may not be lower than what its lines take already. */
     record CeilingBelowLines(Rupiah amount, Rupiah taken) implements LineRefused {}
 

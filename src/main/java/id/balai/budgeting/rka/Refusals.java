@@ -24,6 +24,8 @@ final class Refusals {
                         Format.rupiah(r.amount()),
                         Format.rupiah(r.room()),
                         Format.rupiah(r.over()));
+            case LineRefused.BeyondShift r ->
+                t("budgeting.refused.shift", r.kind().value(), Format.rupiah(r.adopted()), Format.rupiah(r.now()));
             case LineRefused.CeilingBelowLines r ->
                 t("budgeting.refused.ceiling.low", Format.rupiah(r.amount()), Format.rupiah(r.taken()));
             case LineRefused.CeilingsOverIncome r ->

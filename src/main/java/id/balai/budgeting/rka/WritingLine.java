@@ -2,6 +2,7 @@ package id.balai.budgeting.rka;
 
 import id.balai.budgeting.calendar.Matter;
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.shift.Shifts;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -39,6 +40,7 @@ class WritingLine {
     private final BudgetLines lines;
     private final Ceilings ceilings;
     private final Schedules schedules;
+    private final Shifts shifts;
     private final LineGates gates;
     private final Ledger ledger;
     private final DataVersion version;
@@ -47,12 +49,14 @@ class WritingLine {
             BudgetLines lines,
             Ceilings ceilings,
             Schedules schedules,
+            Shifts shifts,
             LineGates gates,
             Ledger ledger,
             DataVersion version) {
         this.lines = lines;
         this.ceilings = ceilings;
         this.schedules = schedules;
+        this.shifts = shifts;
         this.gates = gates;
         this.ledger = ledger;
         this.version = version;
@@ -92,6 +96,7 @@ class WritingLine {
                         Ids.next(), numbers.next(), line.pot(), line.content(), line.proposal(), false, 1))
                 .toList();
         lines.add(added);
+        wanted.stream().map(NewLine::pot).distinct().forEach(this::requireWithinShift);
         ledger.append(
                 added.stream().map(line -> decision(line, null, planner, "")).toList());
         version.changed();
@@ -122,6 +127,7 @@ class WritingLine {
 
     private BudgetLine save(BudgetLine before, BudgetLine after, String reason, Actor planner) {
         if (!lines.save(after)) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
+        requireWithinShift(after.pot());
         log(after, before.amount(), planner, reason);
         return after;
     }
@@ -137,6 +143,14 @@ class WritingLine {
         if (!mayWrite(planner, rka.agency)) throw new NotFound();
         schedules.closed(rka.year, Matter.LINE).ifPresent(closed -> {
             throw new RefusedLine(new LineRefused.OutsideSchedule(closed));
+        });
+    }
+
+    /** While only a shift is open, money stays within its jenis: none takes more than was adopted. */
+    private void requireWithinShift(Pot pot) {
+        if (!schedules.of(pot.year()).isShiftOnly()) return;
+        shifts.over(pot.year(), pot.agency(), pot.subKegiatan()).ifPresent(over -> {
+            throw new RefusedLine(new LineRefused.BeyondShift(over.kind(), over.adopted(), over.now()));
         });
     }
 

@@ -1,8 +1,10 @@
 package id.balai.budgeting.version;
 
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.cash.CashPlans;
 import id.balai.budgeting.income.FundUse;
 import id.balai.budgeting.income.Incomes;
+import id.balai.budgeting.shift.Shifts;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import java.util.List;
@@ -17,6 +19,8 @@ class FreezeGates {
     private final BudgetVersions versions;
     private final Schedules schedules;
     private final Incomes incomes;
+    private final CashPlans cash;
+    private final Shifts shifts;
     private final JdbcClient jdbc;
     private final List<Function<FreezingVersion.Wanted, Optional<FreezeRefused>>> gates = List.of(
             this::nameIsFree,
@@ -25,12 +29,22 @@ class FreezeGates {
             this::chainIsWhole,
             this::isCertain,
             this::balances,
-            this::fundsAreFed);
+            this::fundsAreFed,
+            this::monthsAreWhole,
+            this::movesWithinKinds);
 
-    FreezeGates(BudgetVersions versions, Schedules schedules, Incomes incomes, JdbcClient jdbc) {
+    FreezeGates(
+            BudgetVersions versions,
+            Schedules schedules,
+            Incomes incomes,
+            CashPlans cash,
+            Shifts shifts,
+            JdbcClient jdbc) {
         this.versions = versions;
         this.schedules = schedules;
         this.incomes = incomes;
+        this.cash = cash;
+        this.shifts = shifts;
         this.jdbc = jdbc;
     }
 
@@ -70,6 +84,20 @@ class FreezeGates {
                 .param(year.value())
                 .query((row, n) -> row.getInt(1))
                 .single();
+    }
+
+    private Optional<FreezeRefused> movesWithinKinds(FreezingVersion.Wanted wanted) {
+        if (wanted.stage() != BudgetStage.PERGESERAN) return Optional.empty();
+        int open = (int) shifts.of(wanted.year(), null).stream()
+                .filter(sub -> !sub.reach().isShift())
+                .count();
+        return open == 0 ? Optional.empty() : Optional.of(new FreezeRefused.ShiftOpen(open));
+    }
+
+    private Optional<FreezeRefused> monthsAreWhole(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isOfMonths()) return Optional.empty();
+        int wrong = cash.wrong(wanted.year());
+        return wrong == 0 ? Optional.empty() : Optional.of(new FreezeRefused.MonthsOff(wrong));
     }
 
     private Optional<FreezeRefused> fundsAreFed(FreezingVersion.Wanted wanted) {

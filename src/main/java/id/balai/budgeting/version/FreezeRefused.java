@@ -16,6 +16,12 @@ public sealed interface FreezeRefused {
     /** Lines take more of an earmarked fund than comes in for it. */
     record FundsOver(List<FundUse> funds) implements FreezeRefused {}
 
+    /** In so many sub kegiatan a jenis is not what was adopted; a shift moves money within it. */
+    record ShiftOpen(int count) implements FreezeRefused {}
+
+    /** In so many sub kegiatan the months do not come to what the lines cost. */
+    record MonthsOff(int count) implements FreezeRefused {}
+
     /** The year has a version of that name. */
     record NameTaken(String code) implements FreezeRefused {}
 

@@ -21,6 +21,8 @@ final class FreezeWords {
                                 .map(f -> f.name() + " " + f.fund() + " ("
                                         + Format.rupiah(f.used().minus(f.income())) + ")")
                                 .collect(Collectors.joining(", ")));
+            case FreezeRefused.ShiftOpen r -> t("budgeting.freeze.refused.shift", Format.number(r.count()));
+            case FreezeRefused.MonthsOff r -> t("budgeting.freeze.refused.months", Format.number(r.count()));
             case FreezeRefused.NameTaken r -> t("budgeting.freeze.refused.taken", r.code());
             case FreezeRefused.OutsideSchedule r -> r.stage().words();
             case FreezeRefused.ChainBroken r ->

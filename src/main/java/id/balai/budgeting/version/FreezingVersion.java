@@ -126,6 +126,7 @@ public class FreezingVersion {
         if (ceilings) snapshot.takeCeilings(id, year);
         else snapshot.takeLines(id, year);
         snapshot.takeIncome(id, year);
+        if (wanted.stage().isOfMonths()) snapshot.takeCash(id, year);
         snapshot.addUp(id);
     }
 

@@ -40,6 +40,13 @@ class VersionSnapshot {
                         SELECT ?, agency, account, amount, basis FROM budgeting_income WHERE year = ? AND amount > 0""").params(version, year.value()).update();
     }
 
+    void takeCash(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_cash (version, agency, sub_kegiatan, account, months)
+                        SELECT ?, p.agency, p.sub_kegiatan, m.account, m.months
+                        FROM budgeting_cash_plan p JOIN budgeting_cash_month m ON m.plan = p.id WHERE p.year = ?""").params(version, year.value()).update();
+    }
+
     /**
      * The sums that pages show. The programme that supports every agency (X.XX) counts for the agency's own bidang; a
      * place counts for its kelurahan and its kecamatan.
