@@ -6,6 +6,7 @@ import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
 import id.balai.kernel.AccountCode;
+import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import id.balai.kernel.TypedRupiah;
@@ -79,7 +80,6 @@ class IncomeController {
             sums = sums.with(typed, former(of, typed));
         }
         model.addAttribute("sums", sums);
-        model.addAttribute("balance", IncomePage.balance(sums));
         return "budgeting/income/balance";
     }
 
@@ -157,10 +157,13 @@ class IncomeController {
         }
     }
 
+    /** The code of an agency, or empty. */
     private static String agency(Map<String, String> typed) {
-        return typed.getOrDefault(IncomePage.AGENCY, "").matches("[0-9.]{1,30}")
-                ? typed.getOrDefault(IncomePage.AGENCY, "")
-                : "";
+        try {
+            return new AgencyCode(typed.getOrDefault(IncomePage.AGENCY, "")).value();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static FiscalYear year(int value) {

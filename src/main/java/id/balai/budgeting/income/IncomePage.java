@@ -59,10 +59,6 @@ public record IncomePage(
 
     /** The two sides of the year; spending is what the lines cost. */
     public Balance balance() {
-        return balance(sums);
-    }
-
-    static Balance balance(BudgetBalance sums) {
         List<Balance.Part> in = new ArrayList<>();
         part(in, "budgeting.income.side", sums.income(), Group.B);
         part(in, "budgeting.in.financing", sums.financingIn(), Group.C);

@@ -60,7 +60,9 @@ public record TypedIncomes(List<Income> taken, List<Wrong> wrong) {
             return;
         }
         Rupiah amount = TypedRupiah.find(cells[at]).orElseThrow();
-        String basis = at + 1 < cells.length ? cells[at + 1].strip() : "";
+        String basis = at + 1 < cells.length
+                ? cells[at + 1].replaceAll("\\p{Cntrl}+", " ").strip()
+                : "";
         taken.add(new Income(
                 agency,
                 account.get(),
