@@ -57,7 +57,7 @@ class FreezingByFormTests {
         assertThat(freeze(ppkd, "apbd").headers().firstValue("Location").orElseThrow())
                 .endsWith("/anggaran/2009/apbd");
         assertThat(freeze(ppkd, "apbd").statusCode()).isEqualTo(409);
-        assertThat(freeze(ppkd, "rapbd").body()).contains("hanya boleh pada tahap");
+        assertThat(freeze(ppkd, "rapbd").body()).contains("sudah ditetapkan");
         assertThat(ppkd.get("/kelola/anggaran/2009").body()).contains("APBD ditetapkan", "Perda uji");
         assertThat(Http.at(port).get("/anggaran/2009/jadwal").body()).contains("/anggaran/2009/apbd");
     }
