@@ -33,7 +33,8 @@ public class Shifts {
         return SubShift.of(jdbc.sql("""
                         SELECT coalesce(l.id, b.line) AS line, coalesce(l.agency, b.agency) AS agency,
                           coalesce(l.sub_kegiatan, b.sub_kegiatan) AS sub, coalesce(n.name, '') AS sub_name,
-                          coalesce(l.account, b.account) AS account, coalesce(l.name, b.name) AS name,
+                          coalesce(l.account, b.account) AS account, concat_ws(', ', coalesce(l.name, b.name),
+                            nullif(coalesce(l.specification, b.specification), '')) AS name,
                           coalesce(CASE WHEN b.account = l.account OR l.id IS NULL THEN b.amount END, 0) AS before,
                           coalesce(l.amount, 0) AS after
                         FROM (SELECT * FROM budgeting_line WHERE year = :year AND NOT removed) l
@@ -42,7 +43,8 @@ public class Shifts {
                         WHERE (l.amount IS DISTINCT FROM b.amount OR l.account IS DISTINCT FROM b.account)
                           AND (:agency = '' OR coalesce(l.agency, b.agency) = :agency)
                         UNION ALL
-                        SELECT b.line, b.agency, b.sub_kegiatan, coalesce(n.name, ''), b.account, b.name, b.amount, 0
+                        SELECT b.line, b.agency, b.sub_kegiatan, coalesce(n.name, ''), b.account,
+                          concat_ws(', ', b.name, nullif(b.specification, '')), b.amount, 0
                         FROM budgeting_version_line b
                         JOIN budgeting_line l ON l.id = b.line AND NOT l.removed AND l.account <> b.account
                         LEFT JOIN budgeting_nomenclature n ON n.code = b.sub_kegiatan
