@@ -62,6 +62,7 @@ public sealed interface LineRefused {
         ACCOUNT,
         FUND,
         PRICE_ITEM,
-        PLACE
+        PLACE,
+        AGENCY
     }
 }

@@ -15,6 +15,7 @@ import id.balai.kernel.Rupiah;
 import id.balai.ledger.Decision;
 import id.balai.ledger.EntryId;
 import id.balai.ledger.Ledger;
+import id.balai.organisation.Agencies;
 import id.balai.organisation.HeldPost;
 import id.balai.web.NotFound;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class SettingCeiling {
     private final Schedules schedules;
     private final Incomes incomes;
     private final CodesInForce codes;
+    private final Agencies agencies;
     private final Ledger ledger;
     private final Clock clock;
     private final DataVersion version;
@@ -48,6 +50,7 @@ public class SettingCeiling {
             Schedules schedules,
             Incomes incomes,
             CodesInForce codes,
+            Agencies agencies,
             Ledger ledger,
             Clock clock,
             DataVersion version) {
@@ -56,6 +59,7 @@ public class SettingCeiling {
         this.schedules = schedules;
         this.incomes = incomes;
         this.codes = codes;
+        this.agencies = agencies;
         this.ledger = ledger;
         this.clock = clock;
         this.version = version;
@@ -113,6 +117,10 @@ public class SettingCeiling {
         CodesInForce.InForce inForce = codes.on(
                 LocalDate.now(clock), fresh.stream().map(Pot::subKegiatan).toList(), List.of(), List.of());
         for (Pot pot : fresh) {
+            if (agencies.find(pot.agency()).isEmpty()) {
+                throw new RefusedLine(new LineRefused.CodeWithdrawn(
+                        LineRefused.Catalogue.AGENCY, pot.agency().value()));
+            }
             if (inForce.has(pot.subKegiatan())) continue;
             String code = pot.subKegiatan().value();
             throw new RefusedLine(new LineRefused.CodeWithdrawn(LineRefused.Catalogue.SUB_KEGIATAN, code));

@@ -99,6 +99,10 @@ class CeilingDeskTests {
         assertRefused(
                 Map.of(pot("1.03.06.2.01.9999"), Rupiah.of(1)),
                 new LineRefused.CodeWithdrawn(LineRefused.Catalogue.SUB_KEGIATAN, "1.03.06.2.01.9999"));
+        String nobody = "9.99.9.99.9.99.99.0000";
+        assertRefused(
+                Map.of(new Pot(year, new AgencyCode(nobody), new NomenclatureCode(DRAINS)), Rupiah.of(1)),
+                new LineRefused.CodeWithdrawn(LineRefused.Catalogue.AGENCY, nobody));
     }
 
     /** Ten raises of 20 million at once, room for five. */
