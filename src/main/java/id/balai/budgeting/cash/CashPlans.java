@@ -12,10 +12,12 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,33 +101,53 @@ public class CashPlans {
                 .single();
     }
 
-    /** Writes the months of a sub kegiatan in place of those it had; answers what the log knows it by. */
-    Set set(Pot pot, Map<AccountCode, Months> months) {
-        Set set = jdbc.sql("""
+    /** Writes the months of sub kegiatan in place of those they had; answers what the log knows each by. */
+    Map<Pot, Set> set(Map<Pot, Map<AccountCode, Months>> plans) {
+        Map<Pot, Set> sets = new LinkedHashMap<>();
+        List<Pot> pots = List.copyOf(plans.keySet());
+        jdbc.sql("""
                         INSERT INTO budgeting_cash_plan AS p (id, version, year, agency, sub_kegiatan)
-                        VALUES (?, 1, ?, ?, ?)
+                        SELECT x.id, 1, x.year, x.agency, x.sub
+                        FROM unnest(:ids::uuid[], :years::int[], :agencies::text[], :subs::text[])
+                          AS x (id, year, agency, sub)
                         ON CONFLICT (year, agency, sub_kegiatan) DO UPDATE SET version = p.version + 1
-                        RETURNING id, version""")
-                .params(
-                        Ids.next(),
-                        pot.year().value(),
-                        pot.agency().value(),
-                        pot.subKegiatan().value())
-                .query((row, n) -> new Set(row.getObject("id", UUID.class), row.getInt("version")))
-                .single();
-        jdbc.sql("DELETE FROM budgeting_cash_month WHERE plan = ?")
-                .param(set.id)
+                        RETURNING id, version, year, agency, sub_kegiatan""")
+                .param("ids", pots.stream().map(p -> Ids.next()).toArray(UUID[]::new))
+                .param("years", pots.stream().map(p -> p.year().value()).toArray(Integer[]::new))
+                .param("agencies", pots.stream().map(p -> p.agency().value()).toArray(String[]::new))
+                .param("subs", pots.stream().map(p -> p.subKegiatan().value()).toArray(String[]::new))
+                .query(row -> {
+                    sets.put(
+                            new Pot(
+                                    new FiscalYear(row.getInt("year")),
+                                    new AgencyCode(row.getString("agency")),
+                                    new NomenclatureCode(row.getString("sub_kegiatan"))),
+                            new Set(row.getObject("id", UUID.class), row.getInt("version")));
+                });
+        replace(plans, sets);
+        return sets;
+    }
+
+    private void replace(Map<Pot, Map<AccountCode, Months>> plans, Map<Pot, Set> sets) {
+        List<UUID> owners = new ArrayList<>();
+        List<String> accounts = new ArrayList<>();
+        List<String> months = new ArrayList<>();
+        plans.forEach((pot, each) -> each.forEach((account, twelve) -> {
+            owners.add(Objects.requireNonNull(sets.get(pot)).id);
+            accounts.add(account.value());
+            months.add(text(twelve));
+        }));
+        jdbc.sql("DELETE FROM budgeting_cash_month WHERE plan = ANY (?)")
+                .param(sets.values().stream().map(Set::id).toArray(UUID[]::new))
                 .update();
-        jdbc.sql("INSERT INTO budgeting_cash_month (plan, account, months)"
-                        + " SELECT :plan, account, months::numeric[] FROM unnest(:accounts::text[], :months::text[])"
-                        + " AS x (account, months)")
-                .param("plan", set.id)
-                .param(
-                        "accounts",
-                        months.keySet().stream().map(AccountCode::value).toArray(String[]::new))
-                .param("months", months.values().stream().map(CashPlans::text).toArray(String[]::new))
+        jdbc.sql(
+                        "INSERT INTO budgeting_cash_month (plan, account, months)"
+                                + " SELECT plan, account, months::numeric[]"
+                                + " FROM unnest(:plans::uuid[], :accounts::text[], :months::text[]) AS x (plan, account, months)")
+                .param("plans", owners.toArray(UUID[]::new))
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("months", months.toArray(String[]::new))
                 .update();
-        return set;
     }
 
     /** What was set, as the log names it. */

@@ -51,8 +51,8 @@ public class PlanningCash {
      */
     void run(Pot pot, Map<AccountCode, Months> months, Actor planner) {
         HeldPost post = open(pot.year(), pot.agency(), planner);
-        ledger.append(plan(pot, plans.of(pot), months, post, planner));
-        data.changed();
+        requireTheLines(plans.of(pot), months);
+        write(Map.of(pot, months), post, planner);
     }
 
     /**
@@ -64,7 +64,7 @@ public class PlanningCash {
      */
     public int even(FiscalYear year, AgencyCode agency, Actor planner) {
         HeldPost post = open(year, agency, planner);
-        List<Decision> decisions = new ArrayList<>();
+        Map<Pot, Map<AccountCode, Months>> wanted = new LinkedHashMap<>();
         plans.ofAgency(year, agency).forEach((pot, accounts) -> {
             if (accounts.stream().allMatch(a -> a.missing().isZero())) return;
             Map<AccountCode, Months> even = new LinkedHashMap<>();
@@ -75,11 +75,10 @@ public class PlanningCash {
                             account.missing().isZero() ? account.months() : Months.even(account.amount()));
                 }
             }
-            decisions.add(plan(pot, accounts, even, post, planner));
+            wanted.put(pot, even);
         });
-        ledger.append(decisions);
-        data.changed();
-        return decisions.size();
+        if (!wanted.isEmpty()) write(wanted, post, planner);
+        return wanted.size();
     }
 
     private HeldPost open(FiscalYear year, AgencyCode agency, Actor planner) {
@@ -93,8 +92,7 @@ public class PlanningCash {
         return post;
     }
 
-    private Decision plan(
-            Pot pot, List<AccountPlan> accounts, Map<AccountCode, Months> months, HeldPost post, Actor planner) {
+    private static void requireTheLines(List<AccountPlan> accounts, Map<AccountCode, Months> months) {
         for (AccountPlan account : accounts) {
             Rupiah sum = months.getOrDefault(account.account(), Months.none()).sum();
             if (!sum.equals(account.amount())) {
@@ -103,7 +101,19 @@ public class PlanningCash {
             }
         }
         if (!accounts.stream().map(AccountPlan::account).toList().containsAll(months.keySet())) throw new NotFound();
-        CashPlans.Set set = plans.set(pot, months);
+    }
+
+    private void write(Map<Pot, Map<AccountCode, Months>> wanted, HeldPost post, Actor planner) {
+        List<Decision> decisions = new ArrayList<>();
+        plans.set(wanted)
+                .forEach((pot, set) ->
+                        decisions.add(decision(pot, set, wanted.getOrDefault(pot, Map.of()), post, planner)));
+        ledger.append(decisions);
+        data.changed();
+    }
+
+    private static Decision decision(
+            Pot pot, CashPlans.Set set, Map<AccountCode, Months> months, HeldPost post, Actor planner) {
         return Decision.on(KIND, set.id(), set.version())
                 .by(planner.person(), post.role().name().toLowerCase(Locale.ROOT), pot.agency())
                 .moving(set.version() == 1 ? null : "direncanakan", "direncanakan")

@@ -6,7 +6,11 @@ import id.balai.kernel.Ids;
 import id.balai.kernel.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,23 +67,34 @@ public class Incomes {
                 .list();
     }
 
-    /** Sets it; answers what the log knows it by. */
-    Set set(FiscalYear year, Income income) {
-        return jdbc.sql("""
+    /** Sets them; answers what the log knows each by. */
+    Map<Income, Set> set(FiscalYear year, List<Income> incomes) {
+        Map<String, Set> known = new HashMap<>();
+        jdbc.sql("""
                         INSERT INTO budgeting_income AS i (year, agency, account, amount, basis, id, version)
-                        VALUES (?, ?, ?, ?, ?, ?, 1)
+                        SELECT :year, x.*, 1 FROM unnest(:agencies::text[], :accounts::text[], :amounts::numeric[],
+                          :bases::text[], :ids::uuid[]) AS x
                         ON CONFLICT (year, agency, account) DO UPDATE
                           SET amount = excluded.amount, basis = excluded.basis, version = i.version + 1
-                        RETURNING id, version""")
-                .params(
-                        year.value(),
-                        income.agency(),
-                        income.account().value(),
-                        income.amount().amount(),
-                        income.basis(),
-                        Ids.next())
-                .query((row, n) -> new Set(row.getObject("id", UUID.class), row.getInt("version")))
-                .single();
+                        RETURNING agency || ' ' || account AS row, id, version""")
+                .param("year", year.value())
+                .param("agencies", incomes.stream().map(Income::agency).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        incomes.stream().map(i -> i.account().value()).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        incomes.stream().map(i -> i.amount().toString()).toArray(String[]::new))
+                .param("bases", incomes.stream().map(Income::basis).toArray(String[]::new))
+                .param("ids", incomes.stream().map(i -> Ids.next()).toArray(UUID[]::new))
+                .query(row -> {
+                    known.put(row.getString("row"), new Set(row.getObject("id", UUID.class), row.getInt("version")));
+                });
+        Map<Income, Set> set = new LinkedHashMap<>();
+        for (Income income : incomes) {
+            set.put(income, Objects.requireNonNull(known.get(income.agency() + " " + income.account())));
+        }
+        return set;
     }
 
     /** What was set, as the log names it. */

@@ -68,7 +68,7 @@ public class SettingIncome {
         schedules.closed(year, Matter.INCOME).ifPresent(closed -> refuse(new IncomeRefused.OutsideSchedule(closed)));
         requireKnown(wanted);
         List<Decision> decisions = new ArrayList<>();
-        for (Income income : wanted) decisions.add(decision(year, income, incomes.set(year, income), post, actor));
+        incomes.set(year, wanted).forEach((income, set) -> decisions.add(decision(year, income, set, post, actor)));
         ledger.append(decisions);
         data.changed();
     }
