@@ -104,7 +104,7 @@ class BudgetStory implements DemoStory {
         at(LocalDate.of(before, 6, 24), () -> fixCalendar(year));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 0));
-        at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
+        at(agreed, () -> makeRoom(waiting));
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
         at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
@@ -138,7 +138,7 @@ class BudgetStory implements DemoStory {
         at(agreed.minusDays(30), () -> fixCalendar(year, agreed, today));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, GROWTH));
-        at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
+        at(agreed, () -> makeRoom(waiting));
         at(
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
@@ -191,11 +191,16 @@ class BudgetStory implements DemoStory {
         return found;
     }
 
-    private void makeRoom(Pot pot, List<AcceptedProposal> proposals) {
-        Rupiah wanted = proposals.stream().map(AcceptedProposal::amount).reduce(Rupiah.ZERO, Rupiah::plus);
-        Rupiah before = ceilings.find(pot).map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO);
-        settingCeiling.run(
-                Map.of(pot, before.plus(rounded(wanted))), "Usulan warga yang diterima.", actors.demo("bapperida"));
+    private void makeRoom(Map<Pot, List<AcceptedProposal>> waiting) {
+        Map<Pot, Rupiah> amounts = new TreeMap<>(Comparator.comparing(Pot::toString));
+        waiting.forEach((pot, proposals) -> {
+            Rupiah wanted = proposals.stream().map(AcceptedProposal::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+            Rupiah before = ceilings.find(pot).map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO);
+            amounts.put(pot, before.plus(rounded(wanted)));
+        });
+        if (!amounts.isEmpty()) {
+            settingCeiling.run(amounts, "Usulan warga yang diterima.", actors.demo("bapperida"));
+        }
     }
 
     private void freeze(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate day) {
