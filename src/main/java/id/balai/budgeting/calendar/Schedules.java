@@ -63,7 +63,11 @@ public class Schedules {
             if (where.stream().anyMatch(this::isOpen)) return Optional.empty();
             Optional<Phase> nearest = nearest(where);
             return Optional.of(new OutsideStage(
-                    year, where, nearest.orElse(null), nearest.map(windows::get).orElse(null)));
+                    year,
+                    where,
+                    adopted,
+                    nearest.orElse(null),
+                    nearest.map(windows::get).orElse(null)));
         }
 
         /** Of those that may still be: the next one to open, else the one that closed last. */
@@ -72,13 +76,10 @@ public class Schedules {
                     .filter(windows::containsKey)
                     .filter(p -> !(adopted && p.leadsToAdoption()))
                     .toList();
-            List<Phase> known = fixed.isEmpty()
-                    ? where.stream().filter(windows::containsKey).toList()
-                    : fixed;
-            return known.stream()
+            return fixed.stream()
                     .filter(p -> find(p).orElseThrow().opens().isAfter(today))
                     .min(Comparator.comparing(p -> find(p).orElseThrow().opens()))
-                    .or(() -> known.stream()
+                    .or(() -> fixed.stream()
                             .max(Comparator.comparing(p -> find(p).orElseThrow().closes())));
         }
     }

@@ -34,6 +34,18 @@ public class Accounts {
                 .toList();
     }
 
+    /** An account and what it is called. */
+    public record Named(AccountCode code, String name) {}
+
+    /** The accounts of income and financing that take money, in order. */
+    public List<Named> incomeLeaves() {
+        return list.list().stream()
+                .map(e -> new Named(new AccountCode(e.code()), e.name()))
+                .filter(named -> named.code().takesMoney() && !named.code().isSpending())
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
     /** Every code, at every level. */
     public Set<String> codes() {
         return list.list().stream().map(CodeList.Entry::code).collect(Collectors.toSet());

@@ -48,7 +48,9 @@ public class Names {
         String name = OFFICIAL.matcher(official).replaceFirst("").strip();
         boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
         // What stays in capitals is what people say letter by letter.
-        String text = shouted ? name.toLowerCase(Locale.ROOT).replaceAll("\\bdprd\\b", "DPRD") : name;
+        String text = shouted
+                ? name.toLowerCase(Locale.ROOT).replaceAll("\\bdprd\\b", "DPRD").replaceAll("\\bpad\\b", "PAD")
+                : name;
         return text.isEmpty() ? official : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -27,6 +27,12 @@ class DeskFaces {
 
     @Bean
     FieldWords budgetDeskWords() {
-        return new FieldWords(Map.of("dasar", "budgeting.freeze.basis"));
+        return new FieldWords(Map.of(
+                "dasar",
+                "budgeting.freeze.basis",
+                "pagu_",
+                "budgeting.matter.CEILING",
+                "sub_baru",
+                "budgeting.pagu.sub"));
     }
 }

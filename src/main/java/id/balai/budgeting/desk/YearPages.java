@@ -50,6 +50,13 @@ class YearPages {
     private static List<Link> acts(FiscalYear year, Actor actor) {
         String desk = "/kelola/anggaran/" + year;
         List<Link> acts = new ArrayList<>();
+        if (Policy.maySomewhere(actor, Permission.SET_CEILINGS)) {
+            acts.add(Link.to(desk + "/pagu", t("budgeting.matter.CEILING")));
+        }
+        if (Policy.maySomewhere(actor, Permission.KEEP_INCOME)) {
+            acts.add(Link.to(desk + "/pendapatan", t("budgeting.matter.INCOME")));
+        }
+        acts.add(Link.to(desk + "/geser", t("budgeting.geser")));
         if (Policy.maySomewhere(actor, Permission.FREEZE_BUDGET)) {
             acts.add(Link.to(desk + "/bekukan", t("budgeting.freeze")));
         }

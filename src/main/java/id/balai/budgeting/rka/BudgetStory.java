@@ -3,6 +3,7 @@ package id.balai.budgeting.rka;
 import id.balai.budgeting.calendar.OpeningStage;
 import id.balai.budgeting.calendar.Phase;
 import id.balai.budgeting.calendar.Window;
+import id.balai.budgeting.cash.PlanningCash;
 import id.balai.budgeting.version.BudgetStage;
 import id.balai.budgeting.version.FreezingVersion;
 import id.balai.demo.DemoStory;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo city's budget: this year's as it was agreed, drafted, changed and adopted, and next year's on its way, with
@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BudgetStory implements DemoStory {
     private static final int ORDER = 60;
     private static final int WAITING = 200;
+    /** By how many per cent next year is more than this one. */
+    private static final int GROWTH = 3;
+
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final MovableClock clock;
@@ -42,13 +45,12 @@ class BudgetStory implements DemoStory {
     private final Agencies agencies;
     private final Musrenbang musrenbang;
     private final OpeningStage opening;
-    private final SettingIncome income;
+    private final StoryIncome income;
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final StoryLines lines;
-    private final Incomes incomes;
+    private final PlanningCash cash;
     private final FreezingVersion freezing;
-    private final TransactionTemplate transaction;
 
     BudgetStory(
             MovableClock clock,
@@ -56,13 +58,12 @@ class BudgetStory implements DemoStory {
             Agencies agencies,
             Musrenbang musrenbang,
             OpeningStage opening,
-            SettingIncome income,
+            StoryIncome income,
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             StoryLines lines,
-            Incomes incomes,
-            FreezingVersion freezing,
-            TransactionTemplate transaction) {
+            PlanningCash cash,
+            FreezingVersion freezing) {
         this.clock = clock;
         this.actors = actors;
         this.agencies = agencies;
@@ -72,9 +73,8 @@ class BudgetStory implements DemoStory {
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
-        this.incomes = incomes;
+        this.cash = cash;
         this.freezing = freezing;
-        this.transaction = transaction;
     }
 
     @Override
@@ -104,15 +104,24 @@ class BudgetStory implements DemoStory {
         at(LocalDate.of(before, 6, 24), () -> fixCalendar(year));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
         at(agreed, () -> setCeilings(year, drafts, 0));
-        at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
+        at(agreed, () -> makeRoom(waiting));
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
         at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
-        at(drafted, () -> balance(year));
+        at(drafted, () -> income.balance(year, 0, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
-        at(LocalDate.of(before, 11, 27), () -> balance(year));
+        at(LocalDate.of(before, 11, 27), () -> income.balance(year, 0, actors.demo("ppkd")));
         at(adopted, () -> freeze(year, BudgetStage.APBD, "apbd", "APBD", "Perda 6/" + before, adopted));
+        LocalDate planned = LocalDate.of(year.value(), 1, 8);
+        if (LocalDate.now(clock).isBefore(planned)) return;
+        at(planned.minusDays(3), () -> planMonths(year));
+        at(planned, () -> freeze(year, BudgetStage.DPA, "dpa", "DPA", "Pengesahan PPKD 900/" + year, planned));
+    }
+
+    private void planMonths(FiscalYear year) {
+        agencies.on(LocalDate.now(clock))
+                .forEach(agency -> cash.even(year, agency.code(), actors.planner(agency.code())));
     }
 
     private void fixCalendar(FiscalYear year) {
@@ -128,16 +137,17 @@ class BudgetStory implements DemoStory {
         LocalDate agreed = today.minusDays(75);
         at(agreed.minusDays(30), () -> fixCalendar(year, agreed, today));
         Map<Pot, List<AcceptedProposal>> waiting = waiting(year);
-        at(agreed, () -> setCeilings(year, drafts, 3));
-        at(agreed, () -> waiting.forEach((pot, proposals) -> makeRoom(pot, proposals)));
+        at(agreed, () -> setCeilings(year, drafts, GROWTH));
+        at(agreed, () -> makeRoom(waiting));
         at(
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
-        at(today.minusDays(40), () -> lines.write(year, drafts, 3));
+        at(today.minusDays(40), () -> lines.write(year, drafts, GROWTH));
         at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUpMost));
         LocalDate drafted = today.minusDays(1);
-        at(drafted, () -> balance(year));
+        at(drafted, () -> income.balance(year, GROWTH, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
+        at(drafted, () -> income.meetCeilings(year, GROWTH, actors.demo("ppkd")));
     }
 
     /** The demo is alive on every day of the year, so the calendar of what is being written stands around today. */
@@ -160,7 +170,7 @@ class BudgetStory implements DemoStory {
     private void setCeilings(FiscalYear year, List<BudgetDraft> drafts, int growth) {
         Map<Pot, Rupiah> amounts = new TreeMap<>(Comparator.comparing(Pot::toString));
         lines.costs(year, drafts, growth).forEach((pot, sum) -> amounts.put(pot, rounded(sum)));
-        settingCeiling.run(amounts, actors.demo("bapperida"));
+        settingCeiling.run(amounts, "Nota Kesepakatan KUA-PPAS " + year + ".", actors.demo("bapperida"));
     }
 
     /** A ceiling is a round number a little over what is planned: ten per cent for what the year will bring. */
@@ -181,16 +191,16 @@ class BudgetStory implements DemoStory {
         return found;
     }
 
-    private void makeRoom(Pot pot, List<AcceptedProposal> proposals) {
-        Rupiah wanted = proposals.stream().map(AcceptedProposal::amount).reduce(Rupiah.ZERO, Rupiah::plus);
-        Rupiah before = ceilings.find(pot).map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO);
-        settingCeiling.run(pot, before.plus(rounded(wanted)), actors.demo("bapperida"));
-    }
-
-    /** Income that meets spending to the rupiah: the general allocation takes up the difference. */
-    private void balance(FiscalYear year) {
-        transaction.executeWithoutResult(t -> incomes.balancing(year)
-                .forEach((account, amount) -> income.run(year, account, amount, "Contoh", actors.demo("ppkd"))));
+    private void makeRoom(Map<Pot, List<AcceptedProposal>> waiting) {
+        Map<Pot, Rupiah> amounts = new TreeMap<>(Comparator.comparing(Pot::toString));
+        waiting.forEach((pot, proposals) -> {
+            Rupiah wanted = proposals.stream().map(AcceptedProposal::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+            Rupiah before = ceilings.find(pot).map(Ceilings.Ceiling::amount).orElse(Rupiah.ZERO);
+            amounts.put(pot, before.plus(rounded(wanted)));
+        });
+        if (!amounts.isEmpty()) {
+            settingCeiling.run(amounts, "Usulan warga yang diterima.", actors.demo("bapperida"));
+        }
     }
 
     private void freeze(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate day) {

@@ -26,6 +26,15 @@ public sealed interface LineRefused {
         }
     }
 
+    /** While only a shift is open, a jenis of a sub kegiatan may not take more than was adopted. */
+    record BeyondShift(AccountCode kind, Rupiah adopted, Rupiah now) implements LineRefused {}
+
+    /** A ceiling may not be lower than what its lines take already. */
+    record CeilingBelowLines(Rupiah amount, Rupiah taken) implements LineRefused {}
+
+    /** All ceilings together would come to more than the year takes in. */
+    record CeilingsOverIncome(Rupiah ceilings, Rupiah available) implements LineRefused {}
+
     /** The agency has no ceiling for the sub kegiatan. */
     record NoCeiling() implements LineRefused {}
 
@@ -53,6 +62,7 @@ public sealed interface LineRefused {
         ACCOUNT,
         FUND,
         PRICE_ITEM,
-        PLACE
+        PLACE,
+        AGENCY
     }
 }

@@ -24,6 +24,16 @@ final class Refusals {
                         Format.rupiah(r.amount()),
                         Format.rupiah(r.room()),
                         Format.rupiah(r.over()));
+            case LineRefused.BeyondShift r ->
+                t("budgeting.refused.shift", r.kind().value(), Format.rupiah(r.adopted()), Format.rupiah(r.now()));
+            case LineRefused.CeilingBelowLines r ->
+                t("budgeting.refused.ceiling.low", Format.rupiah(r.amount()), Format.rupiah(r.taken()));
+            case LineRefused.CeilingsOverIncome r ->
+                t(
+                        "budgeting.refused.ceiling.money",
+                        Format.rupiah(r.ceilings()),
+                        Format.rupiah(r.available()),
+                        Format.rupiah(r.ceilings().minus(r.available())));
             case LineRefused.NoCeiling r -> t("budgeting.refused.noCeiling");
             case LineRefused.ItemUnknown r ->
                 t("budgeting.refused.item", r.item().value(), r.year().toString());

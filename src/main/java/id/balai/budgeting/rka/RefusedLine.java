@@ -9,6 +9,11 @@ public final class RefusedLine extends RuntimeException {
         this.refusal = refusal;
     }
 
+    /** The fact, then the way out. */
+    public String words() {
+        return Refusals.words(refusal);
+    }
+
     public LineRefused refusal() {
         return refusal;
     }

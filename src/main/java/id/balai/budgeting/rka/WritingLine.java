@@ -2,6 +2,8 @@ package id.balai.budgeting.rka;
 
 import id.balai.budgeting.calendar.Matter;
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.calendar.StageTable;
+import id.balai.budgeting.shift.Shifts;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ class WritingLine {
     private final BudgetLines lines;
     private final Ceilings ceilings;
     private final Schedules schedules;
+    private final Shifts shifts;
     private final LineGates gates;
     private final Ledger ledger;
     private final DataVersion version;
@@ -47,12 +51,14 @@ class WritingLine {
             BudgetLines lines,
             Ceilings ceilings,
             Schedules schedules,
+            Shifts shifts,
             LineGates gates,
             Ledger ledger,
             DataVersion version) {
         this.lines = lines;
         this.ceilings = ceilings;
         this.schedules = schedules;
+        this.shifts = shifts;
         this.gates = gates;
         this.ledger = ledger;
         this.version = version;
@@ -80,10 +86,12 @@ class WritingLine {
      * @throws NotFound when this person may not write for one of the agencies
      */
     List<BudgetLine> add(List<NewLine> wanted, Actor planner) {
-        wanted.stream()
+        Set<FiscalYear> shifting = wanted.stream()
                 .map(line -> new YearOfAgency(line.pot().year(), line.pot().agency()))
                 .distinct()
-                .forEach(each -> requireOpen(each, planner));
+                .filter(each -> requireOpen(each, planner).isShiftOnly())
+                .map(YearOfAgency::year)
+                .collect(Collectors.toSet());
         gates.pass(wanted);
         requireRoom(wanted);
         Iterator<Long> numbers = lines.nextNumbers(wanted.size()).iterator();
@@ -92,6 +100,11 @@ class WritingLine {
                         Ids.next(), numbers.next(), line.pot(), line.content(), line.proposal(), false, 1))
                 .toList();
         lines.add(added);
+        wanted.stream()
+                .map(NewLine::pot)
+                .filter(pot -> shifting.contains(pot.year()))
+                .distinct()
+                .forEach(this::requireWithinShift);
         ledger.append(
                 added.stream().map(line -> decision(line, null, planner, "")).toList());
         version.changed();
@@ -104,11 +117,11 @@ class WritingLine {
      * @throws RefusedLine when a gate does not open, or somebody else changed the line since
      */
     BudgetLine change(UUID id, int seen, LineContent content, String reason, Actor planner) {
-        BudgetLine before = get(id, seen, planner);
+        Opened opened = open(id, seen, planner);
+        BudgetLine before = opened.line;
         gates.pass(before.pot(), content, Optional.of(before.content()));
         requireRoom(before.pot(), before.amount(), content.amount());
-        BudgetLine after = before.change(content);
-        return save(before, after, reason, planner);
+        return save(opened, before.change(content), reason, planner);
     }
 
     /**
@@ -116,27 +129,41 @@ class WritingLine {
      * @throws RefusedLine outside the schedule, or when somebody else changed the line since
      */
     BudgetLine remove(UUID id, int seen, String reason, Actor planner) {
-        BudgetLine before = get(id, seen, planner);
-        return save(before, before.remove(), reason, planner);
+        Opened opened = open(id, seen, planner);
+        return save(opened, opened.line.remove(), reason, planner);
     }
 
-    private BudgetLine save(BudgetLine before, BudgetLine after, String reason, Actor planner) {
+    /** A line that may be written today, as it stands. */
+    private record Opened(BudgetLine line, boolean shiftOnly) {}
+
+    private BudgetLine save(Opened opened, BudgetLine after, String reason, Actor planner) {
         if (!lines.save(after)) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
-        log(after, before.amount(), planner, reason);
+        if (opened.shiftOnly) requireWithinShift(after.pot());
+        log(after, opened.line.amount(), planner, reason);
         return after;
     }
 
-    private BudgetLine get(UUID id, int seen, Actor planner) {
+    private Opened open(UUID id, int seen, Actor planner) {
         BudgetLine line = lines.find(id).filter(l -> !l.removed()).orElseThrow(NotFound::new);
-        requireOpen(new YearOfAgency(line.pot().year(), line.pot().agency()), planner);
+        Schedules.OfYear stages =
+                requireOpen(new YearOfAgency(line.pot().year(), line.pot().agency()), planner);
         if (line.version() != seen) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
-        return line;
+        return new Opened(line, stages.isShiftOnly());
     }
 
-    private void requireOpen(YearOfAgency rka, Actor planner) {
+    private Schedules.OfYear requireOpen(YearOfAgency rka, Actor planner) {
         if (!mayWrite(planner, rka.agency)) throw new NotFound();
-        schedules.closed(rka.year, Matter.LINE).ifPresent(closed -> {
+        Schedules.OfYear stages = schedules.of(rka.year);
+        stages.closed(StageTable.where(Matter.LINE)).ifPresent(closed -> {
             throw new RefusedLine(new LineRefused.OutsideSchedule(closed));
+        });
+        return stages;
+    }
+
+    /** While only a shift is open, money stays within its jenis: none takes more than was adopted. */
+    private void requireWithinShift(Pot pot) {
+        shifts.over(pot.year(), pot.agency(), pot.subKegiatan()).ifPresent(over -> {
+            throw new RefusedLine(new LineRefused.BeyondShift(over.kind(), over.adopted(), over.now()));
         });
     }
 

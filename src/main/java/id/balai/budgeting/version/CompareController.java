@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompareController {
     private static final int SHOWN = 200;
     private static final int EVERYTHING = 1_000_000;
-    private static final Set<String> LEVELS = Set.of("skpd", "sub", "baris");
+    private static final Set<String> LEVELS = Set.of("skpd", "sub", "baris", "pendapatan");
 
     private final BudgetVersions versions;
     private final Comparison comparison;
@@ -99,6 +99,7 @@ class CompareController {
     private List<ComparePage.Row> rows(String by, BudgetVersion from, BudgetVersion to, int limit) {
         List<Change> changes = switch (by) {
             case "baris" -> comparison.lines(from.id(), to.id(), limit);
+            case "pendapatan" -> comparison.income(from.id(), to.id());
             case "sub" -> comparison.by(Comparison.Level.SUB_KEGIATAN, from.id(), to.id());
             default -> comparison.by(Comparison.Level.AGENCY, from.id(), to.id());
         };

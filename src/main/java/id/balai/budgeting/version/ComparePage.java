@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The difference of two versions.
  *
- * @param by {@code skpd}, {@code sub} or {@code baris}
+ * @param by {@code skpd}, {@code sub}, {@code baris} or {@code pendapatan}
  * @param counts how many lines appeared, disappeared and changed; null where one version has no lines
  * @param rows only those that differ
  * @param cut whether there are more rows than are shown
@@ -44,7 +44,7 @@ public record ComparePage(
     }
 
     public List<Link> tabs() {
-        return List.of("skpd", "sub", "baris").stream()
+        return List.of("skpd", "sub", "baris", "pendapatan").stream()
                 .map(each -> Link.tab(address(each), Text.t("budgeting.compare." + each), each.equals(by)))
                 .toList();
     }

@@ -106,6 +106,22 @@ class Comparison {
                 .list();
     }
 
+    /** By account of income and financing: everything that is in either version, the largest change first. */
+    List<Change> income(UUID from, UUID to) {
+        return jdbc.sql("""
+                        SELECT i.account AS code, coalesce(max(a.name), i.account) AS name,
+                          sum(i.amount) FILTER (WHERE i.version = :from) AS was,
+                          sum(i.amount) FILTER (WHERE i.version = :to) AS now, NULL::uuid AS line
+                        FROM budgeting_version_income i LEFT JOIN budgeting_account a ON a.code = i.account
+                        WHERE i.version IN (:from, :to) GROUP BY i.account
+                        ORDER BY abs(coalesce(sum(i.amount) FILTER (WHERE i.version = :to), 0)
+                          - coalesce(sum(i.amount) FILTER (WHERE i.version = :from), 0)) DESC, i.account""")
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> change(row))
+                .list();
+    }
+
     /** How fine a comparison is. */
     enum Level {
         AGENCY("l.agency"),

@@ -1,6 +1,10 @@
 package id.balai.budgeting.version;
 
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.cash.CashPlans;
+import id.balai.budgeting.income.FundUse;
+import id.balai.budgeting.income.Incomes;
+import id.balai.budgeting.shift.Shifts;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import java.util.List;
@@ -14,15 +18,33 @@ import org.springframework.stereotype.Component;
 class FreezeGates {
     private final BudgetVersions versions;
     private final Schedules schedules;
-    private final VersionSnapshot snapshot;
+    private final Incomes incomes;
+    private final CashPlans cash;
+    private final Shifts shifts;
     private final JdbcClient jdbc;
     private final List<Function<FreezingVersion.Wanted, Optional<FreezeRefused>>> gates = List.of(
-            this::nameIsFree, this::isOnce, this::stageIsOpen, this::chainIsWhole, this::isCertain, this::balances);
+            this::nameIsFree,
+            this::isOnce,
+            this::stageIsOpen,
+            this::chainIsWhole,
+            this::isCertain,
+            this::balances,
+            this::fundsAreFed,
+            this::monthsAreWhole,
+            this::movesWithinKinds);
 
-    FreezeGates(BudgetVersions versions, Schedules schedules, VersionSnapshot snapshot, JdbcClient jdbc) {
+    FreezeGates(
+            BudgetVersions versions,
+            Schedules schedules,
+            Incomes incomes,
+            CashPlans cash,
+            Shifts shifts,
+            JdbcClient jdbc) {
         this.versions = versions;
         this.schedules = schedules;
-        this.snapshot = snapshot;
+        this.incomes = incomes;
+        this.cash = cash;
+        this.shifts = shifts;
         this.jdbc = jdbc;
     }
 
@@ -64,9 +86,30 @@ class FreezeGates {
                 .single();
     }
 
+    private Optional<FreezeRefused> movesWithinKinds(FreezingVersion.Wanted wanted) {
+        if (wanted.stage() != BudgetStage.PERGESERAN) return Optional.empty();
+        int open = (int) shifts.of(wanted.year(), null).stream()
+                .filter(sub -> !sub.reach().isShift())
+                .count();
+        return open == 0 ? Optional.empty() : Optional.of(new FreezeRefused.ShiftOpen(open));
+    }
+
+    private Optional<FreezeRefused> monthsAreWhole(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isOfMonths()) return Optional.empty();
+        int wrong = cash.wrong(wanted.year());
+        return wrong == 0 ? Optional.empty() : Optional.of(new FreezeRefused.MonthsOff(wrong));
+    }
+
+    private Optional<FreezeRefused> fundsAreFed(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isBinding()) return Optional.empty();
+        List<FundUse> over =
+                incomes.funds(wanted.year()).stream().filter(FundUse::isOver).toList();
+        return over.isEmpty() ? Optional.empty() : Optional.of(new FreezeRefused.FundsOver(over));
+    }
+
     private Optional<FreezeRefused> balances(FreezingVersion.Wanted wanted) {
         if (!wanted.stage().isBinding()) return Optional.empty();
-        Rupiah difference = snapshot.difference(wanted.year());
+        Rupiah difference = incomes.balance(wanted.year()).difference();
         return difference.isZero() ? Optional.empty() : Optional.of(new FreezeRefused.Unbalanced(difference));
     }
 }

@@ -94,7 +94,8 @@ public class FreezingVersion {
                 .with("basis", wanted.basis())
                 .with("lines", version.lines())
                 .with("spending", version.spending())
-                .with("sha256", snapshot.hash(id)));
+                .with("sha256", snapshot.hash(id))
+                .with("sha256Income", snapshot.hashOfIncome(id)));
         data.changed();
         return version;
     }
@@ -125,6 +126,7 @@ public class FreezingVersion {
         if (ceilings) snapshot.takeCeilings(id, year);
         else snapshot.takeLines(id, year);
         snapshot.takeIncome(id, year);
+        if (wanted.stage().isOfMonths()) snapshot.takeCash(id, year);
         snapshot.addUp(id);
     }
 

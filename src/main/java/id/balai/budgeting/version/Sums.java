@@ -89,7 +89,8 @@ class Sums {
 
     private Map<String, Rupiah> readIncome(UUID version) {
         Map<String, Rupiah> found = new LinkedHashMap<>();
-        jdbc.sql("SELECT account, amount FROM budgeting_version_income WHERE version = ? ORDER BY account")
+        jdbc.sql(
+                        "SELECT account, sum(amount) AS amount FROM budgeting_version_income WHERE version = ? GROUP BY account ORDER BY account")
                 .param(version)
                 .query(row -> {
                     found.put(row.getString("account"), new Rupiah(row.getBigDecimal("amount")));

@@ -1,7 +1,6 @@
 package id.balai.budgeting.version;
 
 import id.balai.kernel.FiscalYear;
-import id.balai.kernel.Rupiah;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +36,15 @@ class VersionSnapshot {
 
     void takeIncome(UUID version, FiscalYear year) {
         jdbc.sql("""
-                        INSERT INTO budgeting_version_income (version, account, amount, basis)
-                        SELECT ?, account, amount, basis FROM budgeting_income WHERE year = ?""").params(version, year.value()).update();
+                        INSERT INTO budgeting_version_income (version, agency, account, amount, basis)
+                        SELECT ?, agency, account, amount, basis FROM budgeting_income WHERE year = ? AND amount > 0""").params(version, year.value()).update();
+    }
+
+    void takeCash(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_cash (version, agency, sub_kegiatan, account, months)
+                        SELECT ?, p.agency, p.sub_kegiatan, m.account, m.months
+                        FROM budgeting_cash_plan p JOIN budgeting_cash_month m ON m.plan = p.id WHERE p.year = ?""").params(version, year.value()).update();
     }
 
     /**
@@ -63,15 +69,12 @@ class VersionSnapshot {
                         FROM part GROUP BY dimension, code""").param("version", version).update();
     }
 
-    /** (4 - 5) + (6.1 - 6.2) of the year as it stands now; zero when it balances. */
-    Rupiah difference(FiscalYear year) {
+    /** As {@link #hash}, over what comes in and is financed. */
+    String hashOfIncome(UUID version) {
         return jdbc.sql("""
-                        SELECT coalesce((SELECT sum(CASE WHEN account LIKE '6.2%' THEN -amount ELSE amount END)
-                                         FROM budgeting_income WHERE year = :year), 0)
-                             - coalesce((SELECT sum(amount) FROM budgeting_line WHERE year = :year AND NOT removed), 0)""")
-                .param("year", year.value())
-                .query((row, n) -> new Rupiah(row.getBigDecimal(1)))
-                .single();
+                        SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(i)::text, E'\\n'
+                          ORDER BY account, agency), ''), 'UTF8')), 'hex')
+                        FROM budgeting_version_income i WHERE version = ?""").param(version).query((row, n) -> row.getString(1)).single();
     }
 
     /** SHA-256 over the rows of the version in their order, so that the ledger vouches for each of them. */

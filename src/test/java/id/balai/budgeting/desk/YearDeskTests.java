@@ -3,6 +3,7 @@ package id.balai.budgeting.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.balai.budgeting.Ppkd;
 import id.balai.budgeting.calendar.OpeningStage;
 import id.balai.budgeting.calendar.Phase;
 import id.balai.budgeting.calendar.Schedules;
@@ -29,8 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The calendar of a year: decided with a reason, written once, read by everybody, and changed by nobody else. */
 @BalaiTest
 class YearDeskTests {
-    private static final Object ONE = new Object();
-    private static volatile @org.jspecify.annotations.Nullable Http ppkd;
 
     private final OpeningStage opening;
     private final Schedules schedules;
@@ -141,11 +140,7 @@ class YearDeskTests {
     }
 
     private Http ppkd() {
-        synchronized (ONE) {
-            Http known = ppkd;
-            if (known == null) ppkd = known = people.signedIn(port, people.official("Uji Kalender", "ppkd"));
-            return known;
-        }
+        return Ppkd.at(port, people);
     }
 
     private static Actor person(PostRole role) {

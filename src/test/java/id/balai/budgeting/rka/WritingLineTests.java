@@ -173,7 +173,7 @@ class WritingLineTests {
         assertRefused(
                 uDitch("1"),
                 new LineRefused.OutsideSchedule(
-                        new OutsideStage(year, StageTable.where(Matter.LINE), Phase.RKA, past)));
+                        new OutsideStage(year, StageTable.where(Matter.LINE), false, Phase.RKA, past)));
     }
 
     @Test

@@ -100,6 +100,23 @@ class FreezingVersionTests {
     }
 
     @Test
+    void differencesOfIncomeAddUpToTheDifferenceOfItsTotals() {
+        income("4.1.01", "300.25");
+        income("6.1.01", "50.00");
+        BudgetVersion draft = freeze(BudgetStage.RAPBD, "rapbd");
+        unguarded("UPDATE budgeting_income SET amount = 310.50 WHERE account = '4.1.01' AND year = " + year);
+        unguarded("UPDATE budgeting_income SET amount = 0 WHERE account = '6.1.01' AND year = " + year);
+        income("4.2.01", "20.00");
+        BudgetVersion changed = freeze(BudgetStage.RAPBD, "rapbd-2");
+        assertThat(comparison.income(draft.id(), changed.id()))
+                .extracting(c -> c.code() + " " + c.difference())
+                .containsExactly("6.1.01 -50.00", "4.2.01 20.00", "4.1.01 10.25");
+        assertThat(http.get("/anggaran/" + year + "/banding?dari=rapbd&ke=rapbd-2&menurut=pendapatan")
+                        .body())
+                .contains("Rp300,25", "Rp310,50", "tidak ada");
+    }
+
+    @Test
     void aFrozenVersionNeverChanges() {
         BudgetVersion version = freeze(BudgetStage.RAPBD, "rapbd");
         for (String sql : List.of(
