@@ -82,7 +82,8 @@ public class Recipes {
                     prices.put(row.getString("item"), row.getBigDecimal("amount"));
                 });
         return works.values().stream()
-                .filter(w -> w.recipe.total().amount().compareTo(prices.get(w.item.value())) != 0)
+                .filter(w ->
+                        w.recipe.total().amount().compareTo(prices.getOrDefault(w.item.value(), BigDecimal.ZERO)) != 0)
                 .toList();
     }
 
@@ -155,8 +156,9 @@ public class Recipes {
             overheads.put(work, row.getBigDecimal("overhead"));
         });
         Map<String, Work> works = new LinkedHashMap<>();
-        parts.forEach((work, list) ->
-                works.put(work, new Work(new PriceItemCode(work), new Recipe(list, overheads.get(work)))));
+        parts.forEach((work, list) -> works.put(
+                work,
+                new Work(new PriceItemCode(work), new Recipe(list, overheads.getOrDefault(work, BigDecimal.ZERO)))));
         return works;
     }
 
