@@ -22,6 +22,7 @@ final class Bench {
         ALL.put("signin", new SignInBench());
         ALL.put("allocate", new AllocateBench());
         ALL.put("lists", new ListsBench());
+        ALL.put("prices", new PricesBench());
     }
 
     private Bench() {}

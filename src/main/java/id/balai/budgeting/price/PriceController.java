@@ -1,6 +1,7 @@
 package id.balai.budgeting.price;
 
 import id.balai.budgeting.catalogue.Accounts;
+import id.balai.budgeting.price.recipe.Recipes;
 import id.balai.kernel.AccountCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
@@ -29,11 +30,13 @@ class PriceController {
     private final PriceSearch search;
     private final StandardPrices prices;
     private final Accounts accounts;
+    private final Recipes recipes;
 
-    PriceController(PriceSearch search, StandardPrices prices, Accounts accounts) {
+    PriceController(PriceSearch search, StandardPrices prices, Accounts accounts, Recipes recipes) {
         this.search = search;
         this.prices = prices;
         this.accounts = accounts;
+        this.recipes = recipes;
     }
 
     @Kept
@@ -72,7 +75,14 @@ class PriceController {
             names.put(account.value(), accounts.nameOf(account).orElse(""));
         }
         List<StandardPrice> peers = price.isPricedTwice() ? prices.peers(price) : List.of();
-        model.addAttribute("page", new PriceItemPage(price, history, peers, names));
+        model.addAttribute(
+                "page",
+                new PriceItemPage(
+                        price,
+                        history,
+                        peers,
+                        recipes.inForce(price.year(), price.item()).orElse(null),
+                        names));
         return "budgeting/price/page";
     }
 

@@ -70,6 +70,21 @@ class EditorController {
         return "budgeting/lineform/bar";
     }
 
+    /** Items of the price book while a planner types. */
+    @GetMapping("/anggaran/rka/{year:\\d{4}}/{agency}/barang")
+    String items(
+            @PathVariable String year,
+            @PathVariable String agency,
+            @RequestParam Map<String, String> query,
+            Actor actor,
+            Model model) {
+        LineForms.About about = query.containsKey("baris")
+                ? requests.existing(requests.id(query.get("baris")), query, actor)
+                : requests.fresh(requests.year(year), requests.agency(agency, actor), query);
+        model.addAttribute("page", forms.found(about, query.getOrDefault("cari", "")));
+        return "budgeting/lineform/found";
+    }
+
     private String form(LineForms.About about, Map<String, String> query, Model model) {
         Map<String, String> fields = new HashMap<>(LineForms.defaults(about));
         if (query.containsKey("cari")) fields.put("cari", query.get("cari"));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The form of a line.
@@ -67,6 +68,16 @@ public record LineFormPage(
     /** The form once more, with this item of the book chosen. */
     public String choosing(StandardPrice price) {
         return here() + "&barang=" + price.item();
+    }
+
+    /** Where a price is asked for that the book does not have. */
+    public String asking() {
+        return UriComponentsBuilder.fromPath("/anggaran/usul-harga/baru")
+                .queryParam("tahun", pot.year())
+                .queryParam("nama", "{a}")
+                .encode()
+                .build(words)
+                .toString();
     }
 
     /** The form once more, without an item, to look for another or to write a provisional line. */

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LineForms {
     private static final int FOUND = 12;
+    private static final int LONGEST = 100;
     private static final String GENERAL_ALLOCATION = "1.2.01.01.02";
 
     private final Ceilings ceilings;
@@ -76,10 +77,7 @@ class LineForms {
 
     LineFormPage page(About about, Map<String, String> typed, Errors errors, @Nullable String refused) {
         String words = typed.getOrDefault("cari", "");
-        List<StandardPrice> found = words.isBlank()
-                ? List.of()
-                : search.search(new PriceSearch.Query(words, about.pot.year(), null, null, FOUND))
-                        .items();
+        List<StandardPrice> found = find(about, words);
         return new LineFormPage(
                 about.pot,
                 agencies.find(about.pot.agency()).map(Agency::shortName).orElse(""),
@@ -99,6 +97,34 @@ class LineForms {
                 placeChoices(about),
                 words,
                 found);
+    }
+
+    /** What the planner's words find in the book, and nothing else of the form. */
+    LineFormPage found(About about, String words) {
+        String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return new LineFormPage(
+                about.pot,
+                "",
+                "",
+                about.line,
+                about.proposal,
+                null,
+                Map.of(),
+                Errors.NONE,
+                null,
+                new PaguBar(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO),
+                List.of(),
+                List.of(),
+                List.of(),
+                cut,
+                find(about, cut));
+    }
+
+    private List<StandardPrice> find(About about, String words) {
+        return words.isBlank()
+                ? List.of()
+                : search.search(new PriceSearch.Query(words, about.pot.year(), null, null, FOUND))
+                        .items();
     }
 
     /** Room in the ceiling when this line is counted as typed; as far as it can be computed. */

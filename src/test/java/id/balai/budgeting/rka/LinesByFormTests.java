@@ -105,6 +105,13 @@ class LinesByFormTests {
     }
 
     @Test
+    void itemsOfTheBookAreFoundWhileAPlannerTypes() {
+        String address = "/anggaran/rka/" + year + "/" + PUBLIC_WORKS + "/barang?sub=" + DRAINS + "&cari=u-dicth";
+        String found = planner().get(address).body();
+        assertThat(found).contains("barang=" + U_DITCH).doesNotContain("<html");
+    }
+
+    @Test
     void aRemovalSentTwiceLeadsToOnePage() {
         add(form("10"));
         UUID line = onlyLine();

@@ -92,8 +92,8 @@ public class DecidingBook {
 
     private Optional<BookOutcome> refusal(PriceBook book, Actor actor) {
         if (Objects.equals(book.broughtBy(), actor.person())) return Optional.of(new BookOutcome.OwnBook());
-        int inForce = books.inForce(book);
-        if (inForce > book.edition()) return Optional.of(new BookOutcome.Overtaken(inForce));
+        int later = books.overtakenBy(book);
+        if (later > 0) return Optional.of(new BookOutcome.Overtaken(later));
         return book.validFrom().isAfter(LocalDate.now(clock))
                 ? Optional.of(new BookOutcome.NotYetValid(book.validFrom()))
                 : Optional.empty();

@@ -66,12 +66,19 @@ public class PriceBooks {
         return find(id);
     }
 
-    /** The latest edition that is in force, of its kind, year and zone; 0 where none is. */
-    int inForce(PriceBook book) {
+    /** The latest edition in force that follows this one and prices one of its items; 0 where none does. */
+    int overtakenBy(PriceBook book) {
         return jdbc.sql("""
-                        SELECT coalesce(max(edition), 0) FROM budgeting_price_book
-                        WHERE kind = ? AND year = ? AND zone = ? AND state IN ('disetujui', 'dikunci')""")
-                .params(book.kind().name(), book.year().value(), book.zone())
+                        SELECT coalesce(max(b.edition), 0) FROM budgeting_price_book b
+                        WHERE b.kind = :kind AND b.year = :year AND b.zone = :zone AND b.edition > :edition
+                          AND b.state IN ('disetujui', 'dikunci') AND EXISTS (
+                            SELECT FROM budgeting_price_row r JOIN budgeting_price_row own ON own.item = r.item
+                            WHERE r.book = b.id AND own.book = :book)""")
+                .param("kind", book.kind().name())
+                .param("year", book.year().value())
+                .param("zone", book.zone())
+                .param("edition", book.edition())
+                .param("book", book.id())
                 .query((row, n) -> row.getInt(1))
                 .single();
     }

@@ -139,6 +139,16 @@ class PriceStore {
         };
     }
 
+    /** The number of the next item of that kind that is called the same, in the whole city. */
+    int nextVariant(PriceKind kind, ItemKey key) {
+        return jdbc.sql("""
+                        SELECT coalesce(max(variant), 0) + 1 FROM budgeting_price_item
+                        WHERE (kind, zone, group_code, name, specification, unit) = (?, '', ?, ?, ?, ?)""")
+                .params(kind.name(), key.group, key.name, key.specification, key.unit)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     /** What the year's books in force say, for the same place: what costs how much, by what it is. */
     SameThings sameThings(FiscalYear year, String zone) {
         SameThings same = new SameThings();

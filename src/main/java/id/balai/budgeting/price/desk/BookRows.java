@@ -18,14 +18,18 @@ public class BookRows {
         this.jdbc = jdbc;
     }
 
-    /** @param before the price in force until then; null for what is new */
+    /**
+     * @param before the price in force until then; null for what is new
+     * @param recipe whether it was computed from one
+     */
     public record Line(
             PriceItemCode item,
             String name,
             String specification,
             String unit,
             @Nullable Rupiah before,
-            Rupiah amount) {
+            Rupiah amount,
+            boolean recipe) {
         public boolean differs() {
             return before == null || before.compareTo(amount) != 0;
         }
@@ -39,7 +43,7 @@ public class BookRows {
      */
     List<Line> of(UUID book, boolean changed, String after, int limit) {
         return jdbc.sql("""
-                        SELECT r.item, i.name, i.specification, i.unit, r.before, r.amount
+                        SELECT r.item, i.name, i.specification, i.unit, r.before, r.amount, r.overhead IS NOT NULL AS recipe
                         FROM budgeting_price_row r JOIN budgeting_price_item i ON i.code = r.item
                         WHERE r.book = :book AND r.item > :after
                           AND (NOT :changed OR r.before IS DISTINCT FROM r.amount)
@@ -56,7 +60,8 @@ public class BookRows {
                             row.getString("specification"),
                             row.getString("unit"),
                             before == null ? null : new Rupiah(before),
-                            new Rupiah(row.getBigDecimal("amount")));
+                            new Rupiah(row.getBigDecimal("amount")),
+                            row.getBoolean("recipe"));
                 })
                 .list();
     }

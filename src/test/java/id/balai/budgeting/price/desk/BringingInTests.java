@@ -64,18 +64,16 @@ class BringingInTests {
         assertThat(books("2061")).isZero();
         assertThat(maker().submit(report, report).statusCode() / 100).isEqualTo(3);
         String taken = finished(report);
-        Matcher book = Pattern.compile("/anggaran/harga/buku/[0-9a-f-]{36}").matcher(taken);
-        assertThat(book.find()).isTrue();
+        String book = book(taken);
         assertThat(Http.at(port).get("/anggaran/harga?tahun=2061&cari=coba").body())
                 .doesNotContain("Kertas coba");
-        assertThat(Http.at(port).get(book.group()).body()).contains("Menunggu persetujuan", "Rp58.500,50");
-        assertThat(decide(maker(), book.group(), "APPROVE").statusCode()).isEqualTo(409);
-        assertThat(decide(checker(), book.group(), "APPROVE").statusCode() / 100)
-                .isEqualTo(3);
+        assertThat(Http.at(port).get(book).body()).contains("Menunggu persetujuan", "Rp58.500,50");
+        assertThat(decide(maker(), book, "APPROVE").statusCode()).isEqualTo(409);
+        assertThat(decide(checker(), book, "APPROVE").statusCode() / 100).isEqualTo(3);
         assertThat(Http.at(port).get("/anggaran/harga?tahun=2061&cari=coba").body())
                 .contains("Kertas coba");
-        assertThat(decide(maker(), book.group(), "LOCK").statusCode() / 100).isEqualTo(3);
-        assertThat(Http.at(port).get(book.group()).body()).contains("Buku ini dikunci");
+        assertThat(decide(maker(), book, "LOCK").statusCode() / 100).isEqualTo(3);
+        assertThat(Http.at(port).get(book).body()).contains("Buku ini dikunci");
     }
 
     @Test
@@ -89,8 +87,16 @@ class BringingInTests {
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Tulis alasan perbedaan harga");
         maker().submit(report, report, "alasan", "Yang mahal mencetak dua sisi.");
-        assertThat(finished(report)).contains("menjadi buku");
+        String taken = finished(report);
+        assertThat(taken).contains("menjadi buku");
         assertThat(books("2062")).isEqualTo(1);
+        decide(checker(), book(taken), "APPROVE");
+        String list = Http.at(port).get("/anggaran/harga/kembar?tahun=2062").body();
+        assertThat(list).contains("Printer coba", "5,5 kali", "Yang mahal mencetak dua sisi.");
+        assertThat(Http.at(port)
+                        .get("/anggaran/harga/kembar.csv?tahun=2062&urut=nama")
+                        .body())
+                .contains("Printer coba,Mono,unit,2,1665000.00,9157500.00,7492500.00,5.5000,");
     }
 
     @Test
@@ -106,6 +112,12 @@ class BringingInTests {
                         Http.hiddenFields(maker().get(ImportController.DESK).body()));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Pilih berkas XLSX", "Pilih jenis standar", "Tulis asal harga");
+    }
+
+    private static String book(String page) {
+        Matcher book = Pattern.compile("/anggaran/harga/buku/[0-9a-f-]{36}").matcher(page);
+        assertThat(book.find()).isTrue();
+        return book.group();
     }
 
     private HttpResponse<String> decide(Http who, String book, String verb) {
