@@ -4,6 +4,7 @@ import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.kit.Errors;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /kelola/musrenbang}.

@@ -280,6 +280,8 @@ class TakingUpAgainTests {
                 .proposal();
         assertThat(repairing.resubmit(returned.number(), returned.title(), returned.problem(), metres(43), proposer))
                 .isEqualTo(new Outcome.Refused(new Refusal.TakenUpAlready(next.number())));
+    }
+
     /** It may be two years old or three. */
     @Test
     void noWordSaysThatItWasTheYearBefore() {
