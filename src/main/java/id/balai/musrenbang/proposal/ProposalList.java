@@ -59,6 +59,25 @@ class ProposalList {
               p.kamus, p.since, p.submitted_at, p.due, coalesce(s.supporters, 0) AS supporters
             FROM musrenbang_proposal p LEFT JOIN musrenbang_supporters s ON s.proposal = p.id""";
 
+    private static final String WORDS = "p.words @@ to_tsquery('simple', :words)";
+
+    /** How many rows are looked through for words in the order of the list before the index of words is asked. */
+    private static final int NEAR = 2000;
+
+    /**
+     * Whoever searches finds what many wrote among the first rows of the list, and what few wrote by the index of words.
+     * The planner guesses which from how common each word is, and goes through a whole year when common words do not
+     * stand together; so both are tried, the second only when the first has not enough.
+     */
+    private static final String NEAR_FIRST = """
+            WITH near AS MATERIALIZED (
+              SELECT id FROM (SELECT p.id, p.words FROM musrenbang_proposal p WHERE %1$s ORDER BY %2$s LIMIT :near) p
+              WHERE p.words @@ to_tsquery('simple', :words) LIMIT :limit
+            ), others AS MATERIALIZED (
+              SELECT p.id FROM musrenbang_proposal p WHERE %3$s AND (SELECT count(*) FROM near) < :limit
+            )
+            """;
+
     private List<ProposalRow> read(ProposalFilter filter, boolean backwards, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of("p.year = :year", "p.origin <> 'POKIR'"));
@@ -77,7 +96,15 @@ class ProposalList {
         }
         String direction = backwards ? " ASC" : " DESC";
         String order = byAmount ? "p.amount" + direction + ", p.serial" + direction : "p.serial" + direction;
-        return jdbc.sql(SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order + " LIMIT :limit")
+        String all = String.join(" AND ", conditions);
+        String sql = SELECT + " WHERE " + all + " ORDER BY " + order + " LIMIT :limit";
+        if (conditions.remove(WORDS)) {
+            values.put("near", NEAR);
+            sql = NEAR_FIRST.formatted(String.join(" AND ", conditions), order, all) + SELECT
+                    + " WHERE p.id IN (SELECT id FROM near UNION ALL SELECT id FROM others) ORDER BY " + order
+                    + " LIMIT :limit";
+        }
+        return jdbc.sql(sql)
                 .params(values)
                 .param("limit", limit)
                 .query((row, n) -> row(row))
@@ -105,7 +132,7 @@ class ProposalList {
             values.put("numberYear", number.get().year().value());
         } else if (!filter.words().isEmpty()) {
             Optional<String> query = allOf(filter.words());
-            conditions.add(query.isPresent() ? "p.words @@ to_tsquery('simple', :words)" : "FALSE");
+            conditions.add(query.isPresent() ? WORDS : "FALSE");
             values.put("words", query.orElse(""));
         }
     }
