@@ -117,8 +117,7 @@ class EveryPageTests {
                 "inspektorat",
                 "setwan",
                 "dewan",
-                "harga",
-                "ppkd"
+                "harga"
             })
     void nothingIsWrongWithAnyPage(String login) {
         try (Page page = Browser.page(Browser.OFFICE)) {
