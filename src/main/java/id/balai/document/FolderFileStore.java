@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,20 +51,21 @@ class FolderFileStore implements FileStore {
     public String put(byte[] bytes) {
         String sha256 = sha256(bytes);
         Path file = file(sha256);
+        Path within = Objects.requireNonNull(file.getParent());
         try {
             if (putAgain(file)) return sha256;
-            if (!Files.isDirectory(file.getParent())) {
-                Files.createDirectories(file.getParent());
+            if (!Files.isDirectory(within)) {
+                Files.createDirectories(within);
                 forceFolder(folder());
             }
-            Path aside = Files.createTempFile(file.getParent(), "tulis", ".sementara");
+            Path aside = Files.createTempFile(within, "tulis", ".sementara");
             try (FileChannel out = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) out.write(rest);
                 out.force(true);
             }
             Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file.getParent());
+            forceFolder(within);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** RFC 4180, and what spreadsheets would take for a formula. */
@@ -20,7 +21,7 @@ class CsvWriterTests {
         assertThat(row("=1+1", "a, \"b\"")).isEqualTo("'=1+1,\"a, \"\"b\"\"\"\r\n");
     }
 
-    private static String row(Object... cells) throws IOException {
+    private static String row(@Nullable Object... cells) throws IOException {
         StringWriter out = new StringWriter();
         new CsvWriter(out).row(cells);
         return out.toString();

@@ -47,7 +47,7 @@ class CashListController {
         List<String> agencies = jdbc.sql(
                         "SELECT DISTINCT agency FROM budgeting_version_cash WHERE version = ? ORDER BY agency")
                 .param(wanted.id())
-                .query(String.class)
+                .query((row, n) -> row.getString("agency"))
                 .list();
         if (!skpd.isEmpty() && !agencies.contains(skpd)) throw new NotFound();
         List<BigDecimal> months = months(wanted, skpd);
@@ -57,7 +57,7 @@ class CashListController {
 
     private List<BigDecimal> months(BudgetVersion version, String agency) {
         return jdbc.sql("""
-                        SELECT coalesce(sum(x.amount), 0) FROM generate_series(1, 12) AS s (month)
+                        SELECT coalesce(sum(x.amount), 0) AS amount FROM generate_series(1, 12) AS s (month)
                         LEFT JOIN (SELECT m.month, m.amount FROM budgeting_version_cash c,
                                      unnest(c.months) WITH ORDINALITY AS m (amount, month)
                                    WHERE c.version = :version AND (:agency = '' OR c.agency = :agency)) x
@@ -65,7 +65,7 @@ class CashListController {
                         GROUP BY s.month ORDER BY s.month""")
                 .param("version", version.id())
                 .param("agency", agency)
-                .query(BigDecimal.class)
+                .query((row, n) -> row.getBigDecimal("amount"))
                 .list();
     }
 

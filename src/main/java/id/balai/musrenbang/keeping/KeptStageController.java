@@ -116,8 +116,9 @@ class KeptStageController {
                 DAYS,
                 Format.number(stands.workingDays()));
         Errors errors = Errors.NONE;
+        Map<String, String> fields = fields(stands);
         for (String field : List.of(OPENS, CLOSES, DAYS)) {
-            if (fields(stands).get(field).equals(typed.getOrDefault(field, "").strip())) continue;
+            if (typed.getOrDefault(field, "").strip().equals(fields.get(field))) continue;
             errors = errors.and(field, t("musrenbang.keep.now", said.get(field)));
         }
         return errors;

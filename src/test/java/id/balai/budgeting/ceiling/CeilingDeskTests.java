@@ -110,7 +110,7 @@ class CeilingDeskTests {
     void neverExceedsTheMoneyHoweverManySetAtOnce() throws Exception {
         City city = CurrentCity.get();
         List<String> agencies = jdbc.sql("SELECT code FROM organisation_agency ORDER BY code LIMIT 10")
-                .query(String.class)
+                .query((row, n) -> row.getString("code"))
                 .list();
         List<Future<Boolean>> tries = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(10)) {

@@ -77,8 +77,8 @@ class HoldingCycleTests {
             Future<?> using = threads.submit(() -> CurrentCity.call(
                     city,
                     () -> transaction.execute(_ -> {
-                        quotas.findForUsing(YEAR, Level.LINGKUNGAN, "12.75.02.1003.09")
-                                .orElseThrow();
+                        assertThat(quotas.findForUsing(YEAR, Level.LINGKUNGAN, "12.75.02.1003.09"))
+                                .isPresent();
                         quotaUsed.countDown();
                         await(yearHeld);
                         return jdbc.sql(

@@ -153,7 +153,7 @@ class KeepingCycleTests {
 
     private List<String> codes() {
         return jdbc.sql("SELECT code FROM musrenbang_criterion WHERE year = 2038 AND level = 'CITY' ORDER BY ordinal")
-                .query(String.class)
+                .query((row, n) -> row.getString("code"))
                 .list();
     }
 
