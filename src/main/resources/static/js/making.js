@@ -79,9 +79,12 @@
       asked.onerror = () => fail(asked.error);
     }).finally(() => base.close());
   };
+  // Who shares the device with its writer neither sees it nor sends it.
+  const owner = document.body.dataset.owner || "";
+  const mine = async () => (await store("readonly", all => all.getAll()).catch(() => [])).filter(one => one.owner === owner);
   async function tell() {
     if (!strip) return 0;
-    const waiting = await store("readonly", all => all.count()).catch(() => 0);
+    const waiting = (await mine()).length;
     strip.hidden = !waiting;
     if (waiting) strip.querySelector("[data-text]").textContent = strip.dataset.words.replace("@", waiting);
     return waiting;
@@ -101,7 +104,7 @@
     // The token of this page: the one that the form was made with may be older than the browser's session.
     const csrf = document.querySelector("[name=_csrf]");
     if (!navigator.onLine || !strip || !csrf) return;
-    for (const one of await store("readonly", all => all.getAll()).catch(() => [])) {
+    for (const one of await mine()) {
       const body = new FormData();
       one.fields.forEach(([name, value]) => body.append(name, name === csrf.name ? csrf.value : value));
       let answer;
@@ -130,7 +133,7 @@
     event.stopImmediatePropagation();
     const fields = [...new FormData(form)].filter(([, value]) => !(value instanceof File) || value.size);
     const token = fields.find(([name]) => name === "_sekali")[1];
-    await store("readwrite", all => all.put({ token, action: form.getAttribute("action"), fields, at: Date.now() }));
+    await store("readwrite", all => all.put({ token, owner, action: form.getAttribute("action"), fields, at: Date.now() }));
     await tell();
     // One message is enough: this one says that nothing has to be done.
     document.getElementById("putus")?.toggleAttribute("hidden", true);
