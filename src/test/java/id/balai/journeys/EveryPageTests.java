@@ -42,7 +42,9 @@ class EveryPageTests {
     /** Addresses that answer no page: files, parts of pages, redirects. */
     private static final Set<String> NO_PAGE = Set.of(
             "/akun/unduh",
+            "/anggaran/rka/{year:\\d{4}}/{agency}/barang",
             "/anggaran/rka/{year:\\d{4}}/{agency}/hitung",
+            "/anggaran/usul-harga/{number}/survei/{n}",
             "/dokumen/{id}.pdf",
             "/error",
             "/kelola/akses.csv",
@@ -63,11 +65,13 @@ class EveryPageTests {
 
     /** Pages that come only after a form was sent, or for one's own or one person's things; the journeys walk them. */
     private static final Set<String> AFTER_A_FORM = Set.of(
+            "/anggaran/harga/buku/{id}/resep/{code}",
             "/akun/kontak/kode",
             "/daftar/kode",
             "/kabar/berhenti/{secret}",
             "/kelola/kamus/permintaan/{id}",
             "/dokumen/{id}",
+            "/kelola/harga/impor/{id}",
             "/lupa-sandi/kode",
             "/masuk/kode",
             "/masuk/lanjut",

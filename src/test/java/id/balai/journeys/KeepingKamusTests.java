@@ -67,8 +67,12 @@ class KeepingKamusTests {
         HttpResponse<String> closed = close("QA-01", "true");
         assertThat(closed.statusCode()).as(closed.body()).isEqualTo(303);
         assertThat(public_("QA-01").body()).contains("tidak bisa diusulkan lagi", WHY);
-        assertThat(desk.door("warga").get("/musrenbang/usulan/baru/QA-01").statusCode())
-                .isEqualTo(404);
+        assertThat(desk.door("warga")
+                        .get("/musrenbang/usulan/baru/QA-01")
+                        .headers()
+                        .firstValue("Location"))
+                .as("leads to the page that says why")
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/musrenbang/kamus/" + year + "/QA-01"));
         desk.assertPage(proposal, "20 m × Rp410.000");
         assertThat(close("QA-01", "true").statusCode()).as("closed twice").isEqualTo(409);
         assertThat(jdbc.sql("SELECT kind FROM musrenbang_kamus_change WHERE code = 'QA-01' ORDER BY version")

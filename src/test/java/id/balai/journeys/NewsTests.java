@@ -47,6 +47,7 @@ class NewsTests {
             Steps.press(page, "Saya juga");
             assertThat(page.locator("main").innerText()).contains("Anda mendukungnya, maka Anda ikut mendapat kabar");
             Steps.look(page, "kabar-usulan-360");
+            nobodyHadALetterInTheLastHour();
             desk.decide("lurah", proposal, "REFUSE", "alasan", "09", "penjelasan", Desk.SAID);
             OwnProgram.await("told", () -> told(number));
             page.navigate(base + "/akun/kabar");
@@ -66,6 +67,13 @@ class NewsTests {
             Steps.look(page, "kabar-pilihan-1440");
             page.context().close();
         }
+    }
+
+    /** Letters gather what happens within an hour of the last one, and other journeys made news. */
+    private void nobodyHadALetterInTheLastHour() {
+        jdbc.sql("UPDATE notification_note SET mail = 'NONE' WHERE mail = 'WAITING'")
+                .update();
+        jdbc.sql("UPDATE notification_letter SET last_at = NULL, due_at = NULL").update();
     }
 
     /** Without signing in and without scripts. */

@@ -158,7 +158,7 @@ class AppointingHolderTests {
                         jdbc.sql(insert).params(Ids.next(), post, Ids.next()).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("organisation_holding_one_definitive");
-        UUID free = posts.byKey("lurah/12.75.03.1002").orElseThrow();
+        UUID free = posts.byKey("lurah/12.75.04.1007").orElseThrow();
         assertThatThrownBy(() ->
                         jdbc.sql(insert).params(Ids.next(), free, Ids.next()).update())
                 .hasMessageContaining("perubahan tanpa catatan");
