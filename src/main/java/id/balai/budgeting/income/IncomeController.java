@@ -9,6 +9,7 @@ import id.balai.kernel.AccountCode;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.kernel.TypedRupiah;
 import id.balai.web.NotFound;
 import id.balai.web.Once;
@@ -56,13 +57,7 @@ class IncomeController {
                 .ifPresent(i -> {
                     typed.put(IncomePage.ACCOUNT, i.account().value());
                     typed.put(IncomePage.AGENCY, i.agency());
-                    typed.put(
-                            IncomePage.AMOUNT,
-                            i.amount()
-                                    .amount()
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                                    .replace('.', ','));
+                    typed.put(IncomePage.AMOUNT, TypedNumber.of(i.amount()));
                     typed.put(IncomePage.BASIS, i.basis());
                 });
         return view(pages.page(of, typed, List.of(), Errors.NONE));

@@ -19,15 +19,13 @@ import id.balai.musrenbang.proposal.Proposal;
 import id.balai.musrenbang.proposal.SubmittingProposal;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
+import id.balai.support.PdfFile;
 import id.balai.support.TestPeople;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -152,7 +150,7 @@ class MeetingPagesTests {
                 lurah.post(DESK + "/surat", letter, pdf("GIF89a is no letter".getBytes(StandardCharsets.US_ASCII)));
         assertThat(picture.statusCode()).isEqualTo(422);
         assertThat(picture.body()).contains("Surat harus berkas PDF");
-        HttpResponse<String> again = lurah.post(DESK + "/surat", letter, pdf(emptyPage()));
+        HttpResponse<String> again = lurah.post(DESK + "/surat", letter, pdf(PdfFile.emptyPage()));
         assertThat(again.headers().firstValue("Location")).contains(DESK);
         assertThat(Http.at(port).get(key.path() + "/1/surat.pdf").statusCode())
                 .as("the first version needed none")
@@ -161,15 +159,6 @@ class MeetingPagesTests {
 
     private static Http.Upload pdf(byte[] content) {
         return new Http.Upload("berkas", "surat.pdf", "application/pdf", content);
-    }
-
-    private static byte[] emptyPage() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 
     /** The form of a page that was opened before somebody else wrote. */

@@ -3,6 +3,7 @@ package id.balai.budgeting.price.request;
 import static id.balai.web.Text.t;
 
 import id.balai.budgeting.price.PriceKind;
+import id.balai.document.ReceivedPdf;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
@@ -129,6 +130,7 @@ public record RequestForm(Map<String, String> typed, LocalDate due, Errors error
     private static boolean isPdf(byte[] bytes) {
         return bytes.length > PDF.length
                 && bytes.length <= LARGEST
-                && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
+                && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length)
+                && ReceivedPdf.onlyShows(bytes);
     }
 }

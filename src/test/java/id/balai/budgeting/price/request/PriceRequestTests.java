@@ -17,8 +17,10 @@ import id.balai.organisation.PostRole;
 import id.balai.organisation.WorkingCalendar;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
+import id.balai.support.PdfFile;
 import id.balai.support.TestPeople;
 import id.balai.web.NotFound;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,7 +36,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PriceRequestTests {
     private static final FiscalYear YEAR = new FiscalYear(2068);
     private static final AgencyCode CULTURE = new AgencyCode("1.02.0.00.0.00.01.0000");
-    private static final byte[] EVIDENCE = "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII);
 
     private final RequestingPrice requesting;
     private final DecidingRequest deciding;
@@ -102,7 +103,7 @@ class PriceRequestTests {
     }
 
     @Test
-    void aFormWithoutSurveysComesBackAndACompleteOneIsPublicWithItsDate() {
+    void aFormWithoutSurveysComesBackAndACompleteOneIsPublicWithItsDate() throws IOException {
         Http planner = people.signedIn(port, people.official("Perencana Uji", "planner/" + CULTURE));
         String address = "/anggaran/usul-harga/baru";
         List<String> fields =
@@ -114,12 +115,18 @@ class PriceRequestTests {
         fields.addAll(List.of("nama", "Timbangan bayi", "satuan", "unit", "jenis", "SSH", "tahun", "2068"));
         fields.addAll(List.of("kelompok", "1.3.02.07.01.0001", "rekening", "5.2.02.05.02.0001", "harga", "1.250.000"));
         fields.addAll(List.of("alasan", "Posyandu baru belum punya timbangan."));
+        byte[] broken = "%PDF-1.4 uji".getBytes(StandardCharsets.US_ASCII);
         List<Http.Upload> files = new ArrayList<>();
+        List<Http.Upload> none = new ArrayList<>();
         for (int n = 1; n <= 3; n++) {
             fields.addAll(List.of("toko" + n, "Toko uji " + n, "tanggal" + n, today().toString()));
             fields.addAll(List.of("harga" + n, "1.2" + n + "0.000"));
-            files.add(new Http.Upload("bukti" + n, "bukti.pdf", "application/pdf", EVIDENCE));
+            files.add(new Http.Upload("bukti" + n, "bukti.pdf", "application/pdf", PdfFile.emptyPage()));
+            none.add(new Http.Upload("bukti" + n, "bukti.pdf", "application/pdf", broken));
         }
+        HttpResponse<String> unread = planner.post(address, fields, none.toArray(Http.Upload[]::new));
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(unread.body()).contains("Lampirkan bukti PDF");
         HttpResponse<String> sent = planner.post(address, fields, files.toArray(Http.Upload[]::new));
         assertThat(sent.statusCode() / 100).isEqualTo(3);
         String path = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
