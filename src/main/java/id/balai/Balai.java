@@ -1,6 +1,7 @@
 package id.balai;
 
 import id.balai.cli.CommandLine;
+import id.balai.database.StartingDatabase;
 import id.balai.kernel.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,9 @@ public class Balai {
         if (CommandLine.isMeant(words)) {
             System.exit(CommandLine.run(words, System.out, System.err, Balai::startWithoutWeb));
         } else {
-            SpringApplication.run(Balai.class, args);
+            SpringApplication program = new SpringApplication(Balai.class);
+            program.addListeners(new StartingDatabase());
+            program.run(args);
         }
     }
 

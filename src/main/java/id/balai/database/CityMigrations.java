@@ -1,5 +1,7 @@
 package id.balai.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class CityMigrations {
     private static final String LATEST = "latest";
+    /** One for its history, one for the migration, one to spare. */
+    private static final int FLYWAY_CONNECTIONS = 3;
 
     private final DataSource owner;
     private final JdbcClient jdbc;
@@ -64,7 +68,19 @@ final class CityMigrations {
         jdbc.sql("CREATE SCHEMA IF NOT EXISTS " + schema).update();
         jdbc.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + DatabaseRoles.APP + ", " + DatabaseRoles.SEQUENCER)
                 .update();
-        modules.forEach(module -> migrate(schema, module, versions.getOrDefault(module, LATEST)));
+        // Flyway asks for connections anew for each module; signing in takes longer than most of what it then does.
+        try (HikariDataSource connections = pool()) {
+            modules.forEach(module -> migrate(connections, schema, module, versions.getOrDefault(module, LATEST)));
+        }
+    }
+
+    private HikariDataSource pool() {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("balai-migrations");
+        pool.setDataSource(owner);
+        pool.setMaximumPoolSize(FLYWAY_CONNECTIONS);
+        pool.setMinimumIdle(0);
+        return new HikariDataSource(pool);
     }
 
     /** Remembers that a city of the list has the tables of this program. */
@@ -82,9 +98,9 @@ final class CityMigrations {
                 .orElse(false);
     }
 
-    private void migrate(String schema, String module, String version) {
+    private static void migrate(DataSource connections, String schema, String module, String version) {
         Flyway.configure()
-                .dataSource(owner)
+                .dataSource(connections)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .table("flyway_" + module)

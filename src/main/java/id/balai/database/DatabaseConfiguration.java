@@ -7,6 +7,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,11 @@ class DatabaseConfiguration {
             @Value("${balai.home:data}") Path home,
             @Value("${balai.jdbc.url:#{null}}") @Nullable String url,
             @Value("${balai.jdbc.user:}") String user,
-            @Value("${balai.jdbc.password:}") String password) {
+            @Value("${balai.jdbc.password:}") String password,
+            ObjectProvider<StartingDatabase> ahead) {
         if (url != null) return new ExternalDatabase(url, user, password);
+        StartingDatabase starting = ahead.getIfAvailable();
+        if (starting != null) return starting.server();
         return environment.matchesProfiles("cli")
                 ? EmbeddedPostgres.startOrJoin(home, PostgresSettings.safe())
                 : EmbeddedPostgres.start(home, PostgresSettings.safe());

@@ -23,16 +23,19 @@ class Matter {
 
     /** @throws NotFound when there is no such thing, or it is not public */
     TracePage follow(Thing thing) {
-        TraceSource.Summary subject = summary(thing).orElseThrow(NotFound::new);
         List<TracePage.Part> parts = new ArrayList<>();
         for (Thing each : links.matterOf(thing)) {
             summary(each).ifPresent(s -> parts.add(new TracePage.Part(each, s)));
         }
+        TracePage.Part subject = parts.stream()
+                .filter(part -> part.thing().equals(thing))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         List<TracePage.Step> steps = parts.stream()
                 .flatMap(part -> events(part.thing()).stream().map(event -> new TracePage.Step(part, event)))
                 .sorted(Comparator.comparing(step -> step.event().at()))
                 .toList();
-        return new TracePage(thing, subject, parts, steps);
+        return new TracePage(thing, subject.summary(), parts, steps);
     }
 
     private Optional<TraceSource.Summary> summary(Thing thing) {

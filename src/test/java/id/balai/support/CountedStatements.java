@@ -6,10 +6,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,6 +26,7 @@ public class CountedStatements {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static final int TRIES = 3;
+    private static final Duration QUIET = Duration.ofMillis(40);
 
     @Bean
     static BeanPostProcessor countingDataSource() {
@@ -47,11 +50,26 @@ public class CountedStatements {
         assertThat(reader.get(page).statusCode()).as(page).isEqualTo(200);
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
-            STATEMENTS.set(0);
-            reader.get(page);
-            least = Math.min(least, STATEMENTS.get());
+            least = Math.min(least, counted(() -> reader.get(page)));
         }
         return least;
+    }
+
+    /** A request still writes its session when its answer has already arrived. */
+    private static int counted(Runnable deed) {
+        awaitQuiet();
+        STATEMENTS.set(0);
+        deed.run();
+        awaitQuiet();
+        return STATEMENTS.get();
+    }
+
+    private static void awaitQuiet() {
+        int before;
+        do {
+            before = STATEMENTS.get();
+            LockSupport.parkNanos(QUIET.toNanos());
+        } while (STATEMENTS.get() != before);
     }
 
     /** The least of a few tries of something else than reading a page, each after the same preparation. */
@@ -59,9 +77,7 @@ public class CountedStatements {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             before.run();
-            STATEMENTS.set(0);
-            deed.run();
-            least = Math.min(least, STATEMENTS.get());
+            least = Math.min(least, counted(deed));
         }
         return least;
     }
@@ -71,6 +87,11 @@ public class CountedStatements {
         assertThat(counts)
                 .allSatisfy((page, count) ->
                         assertThat(count).as(page + " of " + counts).isBetween(1, limits.getOrDefault(page, 0)));
+    }
+
+    /** The log's sequencer, the jobs and what looks for changes work whenever they like; only requests are counted. */
+    private static boolean isBackground() {
+        return !Thread.currentThread().getName().startsWith("tomcat-handler");
     }
 
     /** Counts what is prepared or made on its connections. */
@@ -86,7 +107,7 @@ public class CountedStatements {
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().startsWith("prepare")
                                 || method.getName().equals("createStatement")) {
-                            STATEMENTS.incrementAndGet();
+                            if (!isBackground()) STATEMENTS.incrementAndGet();
                         }
                         try {
                             return method.invoke(connection, arguments);

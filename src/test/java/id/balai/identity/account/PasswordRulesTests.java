@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** ASVS 6.2.1, 6.2.4, 6.2.5, 6.2.11; NIST SP 800-63B 3.1.1.2. */
 class PasswordRulesTests {
@@ -117,5 +118,14 @@ class PasswordRulesTests {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Otherwise the clock tells at sign-in whether an account exists. */
+    @Test
+    void whoHasNoPasswordIsComparedWithAHashOfTheSameWork() {
+        Argon2PasswordEncoder ofOurWork = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        Argon2PasswordEncoder ofMore = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 3);
+        assertThat(ofOurWork.upgradeEncoding(Passwords.NOBODYS)).isFalse();
+        assertThat(ofMore.upgradeEncoding(Passwords.NOBODYS)).isTrue();
     }
 }

@@ -1,0 +1,67 @@
+package id.balai.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Starts the embedded server while the program still looks for its own parts: unpacking PostgreSQL and making its
+ * folder is a tenth of a first start, and needs nothing of the rest. A listener of the program, since it begins before
+ * there are beans; it then stands among them.
+ */
+public final class StartingDatabase implements ApplicationListener<ApplicationEvent> {
+    private @Nullable CompletableFuture<EmbeddedPostgres> starting;
+
+    @Override
+    public void onApplicationEvent(ApplicationEvent event) {
+        switch (event) {
+            case ApplicationEnvironmentPreparedEvent prepared -> begin(prepared.getEnvironment());
+            case ApplicationContextInitializedEvent initialized
+            when starting != null ->
+                initialized
+                        .getApplicationContext()
+                        .getBeanFactory()
+                        .registerSingleton(StartingDatabase.class.getName(), this);
+            case ApplicationFailedEvent _ -> abandon();
+            default -> {}
+        }
+    }
+
+    private void begin(Environment environment) {
+        if (environment.containsProperty("balai.jdbc.url")) return;
+        Path home = Path.of(environment.getProperty("balai.home", "data"));
+        CompletableFuture<EmbeddedPostgres> future = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .name("starting-database")
+                .start(() -> future.completeAsync(
+                        () -> EmbeddedPostgres.start(home, PostgresSettings.safe()), Runnable::run));
+        starting = future;
+    }
+
+    /**
+     * The server, waited for.
+     *
+     * @throws DatabaseUnavailable when another program runs it, or it cannot run here
+     */
+    EmbeddedPostgres server() {
+        if (starting == null) throw new IllegalStateException("nothing was begun");
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
+    }
+
+    /** A program that did not come up leaves no server behind; closing one that was closed does nothing. */
+    private void abandon() {
+        if (starting != null) starting.thenAccept(EmbeddedPostgres::close);
+    }
+}
