@@ -50,15 +50,16 @@ class IncomeController {
     ModelAndView form(@PathVariable int year, @RequestParam Map<String, String> query) {
         FiscalYear of = year(year);
         Map<String, String> typed = new HashMap<>();
-        incomes.of(of).stream()
-                .filter(i -> i.account().value().equals(query.get(IncomePage.ACCOUNT)))
-                .filter(i -> i.agency().equals(query.getOrDefault(IncomePage.AGENCY, "")))
-                .findFirst()
-                .ifPresent(i -> {
-                    typed.put(IncomePage.ACCOUNT, i.account().value());
-                    typed.put(IncomePage.AGENCY, i.agency());
-                    typed.put(IncomePage.AMOUNT, TypedNumber.of(i.amount()));
-                    typed.put(IncomePage.BASIS, i.basis());
+        account(query)
+                .flatMap(account -> incomes.standing(of, agency(query), account))
+                .filter(standing -> !standing.income().amount().isZero())
+                .ifPresent(standing -> {
+                    Income income = standing.income();
+                    typed.put(IncomePage.ACCOUNT, income.account().value());
+                    typed.put(IncomePage.AGENCY, income.agency());
+                    typed.put(IncomePage.AMOUNT, TypedNumber.of(income.amount()));
+                    typed.put(IncomePage.BASIS, income.basis());
+                    typed.put(IncomePage.SEEN, String.valueOf(standing.version()));
                 });
         return view(pages.page(of, typed, List.of(), Errors.NONE));
     }
@@ -105,7 +106,8 @@ class IncomeController {
         if (!errors.isEmpty() || account.isEmpty() || amount.isEmpty()) {
             return again(pages.page(of, typed, List.of(), errors), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return decide(of, List.of(new Income(agency(typed), account.get(), amount.get(), basis)), typed, actor);
+        Income wanted = new Income(agency(typed), account.get(), amount.get(), basis);
+        return decide(of, typed, () -> setting.run(of, wanted, seen(typed), actor));
     }
 
     /** Many at once: all of them, or, with a report, none. */
@@ -125,23 +127,37 @@ class IncomeController {
         if (!errors.isEmpty()) {
             return again(pages.page(of, typed, read.wrong(), errors), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return decide(of, read.taken(), typed, actor);
+        return decide(of, typed, () -> setting.run(of, read.taken(), actor));
     }
 
-    private ModelAndView decide(FiscalYear year, List<Income> wanted, Map<String, String> typed, Actor actor) {
+    private ModelAndView decide(FiscalYear year, Map<String, String> typed, Runnable set) {
         try {
             String where = once.run(typed.get(Once.FIELD), () -> {
-                setting.run(year, wanted, actor);
+                set.run();
                 return "/kelola/anggaran/" + year + "/pendapatan";
             });
             return new ModelAndView("redirect:" + where);
         } catch (RefusedIncome refused) {
             Errors errors = Errors.NONE.and(refused.refusal().words());
-            HttpStatus status = refused.refusal() instanceof IncomeRefused.OutsideSchedule
-                    ? HttpStatus.CONFLICT
-                    : HttpStatus.UNPROCESSABLE_CONTENT;
-            return again(pages.page(year, typed, List.of(), errors), status);
+            HttpStatus status = switch (refused.refusal()) {
+                case IncomeRefused.OutsideSchedule _, IncomeRefused.Written _ -> HttpStatus.CONFLICT;
+                case IncomeRefused.AccountUnknown _, IncomeRefused.AgencyUnknown _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            };
+            return again(pages.page(year, seeing(refused.refusal(), typed), List.of(), errors), status);
         }
+    }
+
+    /** Whoever has now read what the other wrote may replace it. */
+    private static Map<String, String> seeing(IncomeRefused refusal, Map<String, String> typed) {
+        if (!(refusal instanceof IncomeRefused.Written written)) return typed;
+        Map<String, String> seen = new HashMap<>(typed);
+        seen.put(IncomePage.SEEN, String.valueOf(written.version()));
+        return seen;
+    }
+
+    private static int seen(Map<String, String> typed) {
+        String version = typed.getOrDefault(IncomePage.SEEN, "");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private static Optional<AccountCode> account(Map<String, String> typed) {

@@ -38,6 +38,9 @@ public record IncomePage(
     static final String AGENCY = "skpd";
     static final String AMOUNT = "jumlah";
     static final String BASIS = "dasar";
+    /** How often what stands there had been written when the form was opened. */
+    static final String SEEN = "versi";
+
     static final String PASTED = "tempel";
 
     public String path() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +68,19 @@ public class Incomes {
                 .list();
     }
 
+    /** What stands under an account of an agency, also when it was taken back. */
+    Optional<Standing> standing(FiscalYear year, String agency, AccountCode account) {
+        return jdbc.sql("""
+                        SELECT agency, account, amount, basis, version FROM budgeting_income
+                        WHERE year = ? AND agency = ? AND account = ?""")
+                .params(year.value(), agency, account.value())
+                .query((row, n) -> new Standing(income(row, n), row.getInt("version")))
+                .optional();
+    }
+
+    /** A row as it stands, and how often it was written. */
+    record Standing(Income income, int version) {}
+
     /** Sets them; answers what the log knows each by. */
     Map<Income, Set> set(FiscalYear year, List<Income> incomes) {
         Map<String, Set> known = new HashMap<>();
@@ -95,6 +109,26 @@ public class Incomes {
             set.put(income, Objects.requireNonNull(known.get(income.agency() + " " + income.account())));
         }
         return set;
+    }
+
+    /** Sets one, unless another amount stands there than the one that was seen. */
+    Optional<Set> set(FiscalYear year, Income income, int seen) {
+        return jdbc.sql("""
+                        INSERT INTO budgeting_income AS i (year, agency, account, amount, basis, id, version)
+                        VALUES (:year, :agency, :account, :amount, :basis, :id, 1)
+                        ON CONFLICT (year, agency, account) DO UPDATE
+                          SET amount = excluded.amount, basis = excluded.basis, version = i.version + 1
+                          WHERE i.version = :seen OR i.amount = 0
+                        RETURNING id, version""")
+                .param("year", year.value())
+                .param("agency", income.agency())
+                .param("account", income.account().value())
+                .param("amount", income.amount().amount())
+                .param("basis", income.basis())
+                .param("id", Ids.next())
+                .param("seen", seen)
+                .query((row, n) -> new Set(row.getObject("id", UUID.class), row.getInt("version")))
+                .optional();
     }
 
     /** What was set, as the log names it. */

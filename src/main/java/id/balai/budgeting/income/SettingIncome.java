@@ -54,23 +54,49 @@ public class SettingIncome {
     }
 
     /**
-     * All of them, or none.
+     * All of them, or none, whatever stands there.
      *
      * @throws RefusedIncome outside the stages in which income is written, or for a code that is not in force
      * @throws NotFound when this person may not say that
      */
     @Transactional
     public void run(FiscalYear year, List<Income> wanted, Actor actor) {
+        HeldPost post = checked(year, wanted, actor);
+        List<Decision> decisions = new ArrayList<>();
+        incomes.set(year, wanted).forEach((income, set) -> decisions.add(decision(year, income, set, post, actor)));
+        ledger.append(decisions);
+        data.changed();
+    }
+
+    /**
+     * One, unless somebody else wrote it meanwhile.
+     *
+     * @param seen how often it had been written when this person looked; 0 when nothing stood there
+     * @throws RefusedIncome as above, and when the row is another than the person saw
+     * @throws NotFound when this person may not say that
+     */
+    @Transactional
+    public void run(FiscalYear year, Income wanted, int seen, Actor actor) {
+        HeldPost post = checked(year, List.of(wanted), actor);
+        Incomes.Set set = incomes.set(year, wanted, seen).orElseThrow(() -> written(year, wanted));
+        ledger.append(decision(year, wanted, set, post, actor));
+        data.changed();
+    }
+
+    private RefusedIncome written(FiscalYear year, Income wanted) {
+        Incomes.Standing theirs =
+                incomes.standing(year, wanted.agency(), wanted.account()).orElseThrow();
+        return new RefusedIncome(new IncomeRefused.Written(theirs.income(), theirs.version()));
+    }
+
+    private HeldPost checked(FiscalYear year, List<Income> wanted, Actor actor) {
         HeldPost post =
                 Policy.postFor(actor, Permission.KEEP_INCOME, Place.CITY).orElseThrow(NotFound::new);
         // Whoever freezes the year waits until this is done, and this waits for whoever freezes.
         schedules.hold(year);
         schedules.closed(year, Matter.INCOME).ifPresent(closed -> refuse(new IncomeRefused.OutsideSchedule(closed)));
         requireKnown(wanted);
-        List<Decision> decisions = new ArrayList<>();
-        incomes.set(year, wanted).forEach((income, set) -> decisions.add(decision(year, income, set, post, actor)));
-        ledger.append(decisions);
-        data.changed();
+        return post;
     }
 
     private void requireKnown(List<Income> wanted) {

@@ -104,8 +104,14 @@ class MakingController {
         Optional<UUID> kept = keeping.keep(entry, form.typed(), buang, fields.get(Once.FIELD), actor);
         if (kept.isEmpty()) return tooMany(entry, form, actor);
         Draft draft = drafts.find(kept.get(), actor).orElseThrow(NotFound::new);
-        if (draft.sent() != null) return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
-        return kept(draft.id(), entry, form, fields, files, actor);
+        if (draft.sent() == null) return kept(draft.id(), entry, form, fields, files, actor);
+        if (draft.typed().equals(form.typed())) {
+            return new ModelAndView("redirect:" + hints.receiptOf(draft.sent()));
+        }
+        // Went back to a form that was handed in, and typed something else: that is another proposal.
+        Optional<UUID> another = keeping.keep(entry, form.typed(), null, null, actor);
+        if (another.isEmpty()) return tooMany(entry, form, actor);
+        return kept(another.get(), entry, form, fields, files, actor);
     }
 
     @GetMapping("/musrenbang/usulan/konsep/{id}/ubah")

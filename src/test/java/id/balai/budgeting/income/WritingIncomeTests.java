@@ -20,6 +20,7 @@ import id.balai.support.Http;
 import id.balai.support.TestPeople;
 import id.balai.web.NotFound;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,40 @@ class WritingIncomeTests {
                         .body())
                 .contains("18.000.000.000,50");
         assertThat(incomes.balance(year).income().toString()).isEqualTo("17800000000.50");
+    }
+
+    /** Two officers open the same form; whoever saves second sees what the first wrote, and may replace it. */
+    @Test
+    void whatAnotherWroteMeanwhileIsShownBeforeItIsReplaced() {
+        FiscalYear year = year(2090);
+        String page = "/kelola/anggaran/" + year + "/pendapatan";
+        Http first = ppkd();
+        Http second = ppkd();
+        String empty = second.get(page).body();
+        assertThat(first.submit(page, page, target("1.000.000", "Perda 1")).statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> late = again(second, page, empty, "2.000.000", "Perda 2");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Rp1.000.000", "Perda 1", "2.000.000", "Perda 2");
+        assertThat(incomes.balance(year).income()).isEqualTo(Rupiah.of(1_000_000));
+        assertThat(again(second, page, late.body(), "2.000.000", "Perda 2").statusCode())
+                .isEqualTo(303);
+        assertThat(incomes.balance(year).income()).isEqualTo(Rupiah.of(2_000_000));
+        String edited = page + "?rekening=" + PROPERTY_TAX + "&skpd=" + FINANCE;
+        assertThat(first.submit(edited, page, target("3.000.000", "Perda 3")).statusCode())
+                .isEqualTo(303);
+        assertThat(incomes.balance(year).income()).isEqualTo(Rupiah.of(3_000_000));
+    }
+
+    /** Sends the form of a page that was opened before. */
+    private static HttpResponse<String> again(Http keeper, String page, String opened, String amount, String basis) {
+        List<String> fields = new ArrayList<>(Http.hiddenFields(opened));
+        fields.addAll(List.of(target(amount, basis)));
+        return keeper.post(page, fields.toArray(String[]::new));
+    }
+
+    private static String[] target(String amount, String basis) {
+        return new String[] {"rekening", PROPERTY_TAX, "skpd", FINANCE, "jumlah", amount, "dasar", basis};
     }
 
     @Test

@@ -148,6 +148,21 @@ class KeptDraftTests {
         }
     }
 
+    /** Who goes back after handing in and only sends again is shown the receipt; who types something else loses nothing. */
+    @Test
+    void aFormThatWasHandedInBecomesAnotherDraftOnlyWhenItSaysSomethingElse() {
+        List<String> typed = fields(MAKING, "Gang Kembali");
+        String draft = path(reader.post(MAKING, typed));
+        String receipt = path(reader.submit(draft, draft + "/kirim", "beda", "Ini saluran di gang yang lain."));
+        assertThat(receipt).startsWith("/musrenbang/usulan/USL-");
+        assertThat(path(reader.post(MAKING, typed))).startsWith(receipt.replaceAll("[?#].*", ""));
+        List<String> changed = new ArrayList<>(typed);
+        changed.set(changed.indexOf("Gang Kembali"), "Gang Kembali ujung");
+        String another = path(reader.post(MAKING, changed));
+        assertThat(another).startsWith(KONSEP).isNotEqualTo(draft);
+        assertThat(reader.get(another).body()).contains("Gang Kembali ujung");
+    }
+
     private void close(KamusEntry entry, boolean closed) {
         int version =
                 kamus.findAlsoClosed(entry.year(), entry.code()).orElseThrow().version();

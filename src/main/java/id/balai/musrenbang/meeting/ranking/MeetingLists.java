@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ public class MeetingLists {
     public MeetingList of(Meeting meeting) {
         List<Criterion> by = criteria.list(meeting.key().year(), meeting.key().level());
         Map<Boolean, List<MeetingRow>> byPokir =
-                rows(meeting).stream().collect(Collectors.partitioningBy(MeetingRow::isPokir));
+                rows(meeting, "", Map.of()).stream().collect(Collectors.partitioningBy(MeetingRow::isPokir));
         List<MeetingRow> rows = Objects.requireNonNull(byPokir.get(false));
         Map<Integer, Place> ranks = Ranking.of(rows.stream()
                 .filter(row -> row.said().ranks())
@@ -62,6 +63,13 @@ public class MeetingLists {
                         .map(row -> new Ranked(row, 0, false, null))
                         .sorted(Comparator.comparing(r -> r.row().number().serial()))
                         .toList());
+    }
+
+    /** One of the list, without its place among the others. */
+    Optional<MeetingRow> row(Meeting meeting, ProposalNumber number) {
+        if (!number.year().equals(meeting.key().year())) return Optional.empty();
+        return rows(meeting, " AND p.serial = :serial", Map.of("serial", number.serial())).stream()
+                .findFirst();
     }
 
     private static Ranked ranked(MeetingRow row, List<Criterion> by, @Nullable Place place) {
@@ -89,9 +97,9 @@ public class MeetingLists {
         return scores.size() == by.size() && scores.stream().allMatch(score -> score > 0);
     }
 
-    private List<MeetingRow> rows(Meeting meeting) {
+    private List<MeetingRow> rows(Meeting meeting, String only, Map<String, Object> onlyValues) {
         MeetingKey key = meeting.key();
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>(onlyValues);
         String place = place(key, values);
         return jdbc.sql("""
                         SELECT p.id, p.version, p.year, p.serial, p.title, p.place_name, p.unit, p.origin, p.kelurahan, p.kecamatan, p.region,
@@ -109,7 +117,7 @@ public class MeetingLists {
                         LEFT JOIN musrenbang_supporters s ON s.proposal = p.id
                         LEFT JOIN musrenbang_meeting_item i ON i.meeting = :meeting AND i.proposal = p.id
                         WHERE p.year = :year AND (d.verb IS NOT NULL
-                          OR (p.level = :level AND p.state IN ('WAITING', 'WITH_PROPOSER', 'WITHDRAWN')))""" + place)
+                          OR (p.level = :level AND p.state IN ('WAITING', 'WITH_PROPOSER', 'WITHDRAWN')))""" + place + only)
                 .params(values)
                 .param("level", key.level().name())
                 .param("meeting", meeting.id())

@@ -132,11 +132,9 @@ public class WritingItem {
         Meeting meeting = meetings.findForWriting(key).orElseThrow(NotFound::new);
         if (!meeting.state().isOpen()) return new Outcome.Refused(new MeetingRefused.NotOpen(meeting.state()));
         // A pokir has no scores and no place among residents' proposals: there is nothing of it to write.
-        UUID proposal = lists.of(meeting)
-                .find(number)
-                .filter(ranked -> !ranked.row().isPokir())
+        UUID proposal = lists.row(meeting, number)
+                .filter(row -> !row.isPokir())
                 .orElseThrow(NotFound::new)
-                .row()
                 .id();
         if (isMaker(proposal, actor)) return new Outcome.Refused(new MeetingRefused.MakerIsNotChecker());
         // Whoever writes the same row waits here for the other, and then sees what the other wrote.
@@ -149,8 +147,7 @@ public class WritingItem {
                 .params(meeting.id(), proposal)
                 .query(Integer.class)
                 .single();
-        MeetingRow row =
-                lists.of(meeting).find(number).orElseThrow(NotFound::new).row();
+        MeetingRow row = lists.row(meeting, number).orElseThrow(NotFound::new);
         if (row.item() != seen) return new Outcome.Differs(row);
         return writing.of(meeting, post, row).<Outcome>map(Outcome.Refused::new).orElseGet(Outcome.Saved::new);
     }
