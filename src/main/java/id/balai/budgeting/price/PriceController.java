@@ -49,10 +49,7 @@ class PriceController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
             Model model) {
         List<FiscalYear> years = prices.years();
-        FiscalYear year = years.stream()
-                .filter(y -> y.toString().equals(tahun))
-                .findFirst()
-                .orElse(years.isEmpty() ? new FiscalYear(2027) : years.getFirst());
+        FiscalYear year = prices.chosen(years, tahun);
         PriceKind kind = kind(jenis);
         PriceSearch.After after = PriceSearch.read(lanjut).orElse(null);
         String typed = cari.length() > LONGEST ? cari.substring(0, LONGEST) : cari;

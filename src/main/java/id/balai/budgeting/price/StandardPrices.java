@@ -7,6 +7,7 @@ import id.balai.kernel.Rupiah;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,9 +31,11 @@ public class StandardPrices {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StandardPrices(JdbcClient jdbc) {
+    StandardPrices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public Optional<StandardPrice> find(PriceItemCode item, FiscalYear year) {
@@ -81,6 +84,19 @@ public class StandardPrices {
                           UNION ALL SELECT (SELECT max(year) FROM budgeting_price WHERE year < y.year) FROM y
                           WHERE y.year IS NOT NULL)
                         SELECT year FROM y WHERE year IS NOT NULL""").query((row, n) -> new FiscalYear(row.getInt(1))).list();
+    }
+
+    /**
+     * The year somebody chose; else the one whose budget is being written, which is next year's; else the latest.
+     *
+     * @param years those that have a book, the latest first
+     */
+    public FiscalYear chosen(List<FiscalYear> years, String typed) {
+        FiscalYear next = new FiscalYear(LocalDate.now(clock).getYear() + 1);
+        return years.stream()
+                .filter(year -> year.toString().equals(typed))
+                .findFirst()
+                .orElseGet(() -> years.isEmpty() || years.contains(next) ? next : years.getFirst());
     }
 
     static StandardPrice price(ResultSet row, int n) throws SQLException {

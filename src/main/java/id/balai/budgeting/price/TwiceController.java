@@ -9,8 +9,6 @@ import id.balai.web.Kept;
 import id.balai.web.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,12 +26,10 @@ class TwiceController {
 
     private final TwicePrices twice;
     private final StandardPrices prices;
-    private final Clock clock;
 
-    TwiceController(TwicePrices twice, StandardPrices prices, Clock clock) {
+    TwiceController(TwicePrices twice, StandardPrices prices) {
         this.twice = twice;
         this.prices = prices;
-        this.clock = clock;
     }
 
     @Kept
@@ -44,7 +40,7 @@ class TwiceController {
             @RequestParam(defaultValue = "") String lanjut,
             Model model) {
         List<FiscalYear> years = prices.years();
-        FiscalYear year = year(years, tahun);
+        FiscalYear year = prices.chosen(years, tahun);
         Sort sort = Sort.of(urut);
         List<Twice> found = twice.of(year, sort, after(lanjut, sort), PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -60,7 +56,7 @@ class TwiceController {
             @RequestParam(defaultValue = "") String urut,
             HttpServletResponse response)
             throws IOException {
-        FiscalYear year = year(prices.years(), tahun);
+        FiscalYear year = prices.chosen(prices.years(), tahun);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"harga-kembar-%s.csv\"".formatted(year));
         CsvWriter csv = new CsvWriter(response.getWriter());
@@ -88,14 +84,6 @@ class TwiceController {
                     row.ratio(),
                     row.reason());
         }
-    }
-
-    private FiscalYear year(List<FiscalYear> years, String typed) {
-        return years.stream()
-                .filter(y -> y.toString().equals(typed))
-                .findFirst()
-                .orElseGet(() ->
-                        years.isEmpty() ? new FiscalYear(LocalDate.now(clock).getYear()) : years.getFirst());
     }
 
     private static String next(FiscalYear year, Sort sort, Twice last) {

@@ -1,5 +1,6 @@
 package id.balai.budgeting.rka;
 
+import id.balai.demo.DemoNames;
 import id.balai.demo.DemoPeople;
 import id.balai.demo.DemoPerson;
 import id.balai.identity.Actor;
@@ -43,6 +44,6 @@ class StoryActors {
         String title = posts.titleOf(PostRole.PLANNER, null, agency).orElse("Perencana");
         HeldPost post = new HeldPost(
                 Ids.next(), PostRole.PLANNER, title, Optional.of(agency), Optional.empty(), HeldPost.Tenure.DEFINITIVE);
-        return new Actor(new PersonId(id), title, List.of(post));
+        return new Actor(new PersonId(id), DemoNames.of("planner/" + agency), List.of(post));
     }
 }

@@ -53,10 +53,7 @@ class RecipeController {
             Actor actor,
             Model model) {
         List<FiscalYear> years = prices.years();
-        FiscalYear year = years.stream()
-                .filter(y -> y.toString().equals(tahun))
-                .findFirst()
-                .orElseGet(() -> years.stream().findFirst().orElseThrow(NotFound::new));
+        FiscalYear year = prices.chosen(years, tahun);
         String words = cari.length() > 100 ? cari.substring(0, 100) : cari;
         List<StandardPrice> works = search.search(new PriceSearch.Query(words, year, PriceKind.HSPK, null, SHOWN))
                 .items();
