@@ -126,13 +126,7 @@ class PerformanceTests {
                 "m");
         assertThat(both.statusCode()).isEqualTo(409);
         assertThat(both.body()).contains("Yang pertama: 7 m", "value=\"Yang kedua\"");
-        assertThat(performances
-                        .of(YEAR, WORKS)
-                        .get(DRAINS)
-                        .indicators()
-                        .getFirst()
-                        .words())
-                .isEqualTo("Yang pertama");
+        assertThat(of(DRAINS).indicators().getFirst().words()).isEqualTo("Yang pertama");
     }
 
     @Test
