@@ -42,6 +42,8 @@ public enum Permission {
     KEEP_CATALOGUES,
     /** Write RKA lines of an agency. */
     WRITE_RKA,
+    /** Verify RKA lines: note, settle, initial. */
+    VERIFY_RKA,
     /** Set ceilings. */
     SET_CEILINGS,
     /** Say from when to when a stage of a year's budget is open. */

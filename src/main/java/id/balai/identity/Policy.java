@@ -78,6 +78,7 @@ public final class Policy {
             rule(PRICE_TEAM, SEE_WORK_LIST, Scope.CITY),
             rule(PRICE_TEAM, KEEP_PRICES, Scope.CITY),
             rule(TAPD, SEE_WORK_LIST, Scope.CITY),
+            rule(TAPD, VERIFY_RKA, Scope.CITY),
             rule(TAPD, SET_CEILINGS, Scope.CITY),
             rule(TAPD, KEEP_BUDGET_CALENDAR, Scope.CITY),
             rule(PPKD, SEE_WORK_LIST, Scope.CITY),

@@ -46,6 +46,21 @@ public final class Http {
         return send(request);
     }
 
+    /** What a download brings. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts fields as a browser does, with nothing added. */
     public HttpResponse<String> post(String path, String... namesAndValues) {
         List<String> pairs = new ArrayList<>();

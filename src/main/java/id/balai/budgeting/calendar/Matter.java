@@ -8,6 +8,8 @@ public enum Matter {
     CEILING(Permission.SET_CEILINGS),
     /** A line of the RKA. */
     LINE(Permission.WRITE_RKA),
+    /** The sheet of the TAPD: notes, answers, initials. */
+    REVIEW(Permission.VERIFY_RKA),
     /** Income and financing. */
     INCOME(Permission.KEEP_INCOME),
     /** In which month the money of a DPA is needed. */

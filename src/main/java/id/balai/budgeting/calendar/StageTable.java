@@ -16,7 +16,7 @@ public final class StageTable {
     private static final Map<Phase, Set<Matter>> OPENS = new EnumMap<>(Map.of(
             Phase.KUA_PPAS, EnumSet.of(Matter.CEILING, Matter.INCOME),
             Phase.RKA, EnumSet.of(Matter.CEILING, Matter.LINE, Matter.INCOME),
-            Phase.VERIFIKASI, EnumSet.of(Matter.CEILING, Matter.LINE, Matter.INCOME),
+            Phase.VERIFIKASI, EnumSet.of(Matter.CEILING, Matter.LINE, Matter.REVIEW, Matter.INCOME),
             Phase.RAPBD, EnumSet.of(Matter.CEILING, Matter.LINE, Matter.INCOME),
             Phase.PENETAPAN, EnumSet.of(Matter.CEILING, Matter.LINE, Matter.INCOME),
             Phase.DPA, EnumSet.of(Matter.CASH),

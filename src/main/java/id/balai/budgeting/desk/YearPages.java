@@ -56,6 +56,9 @@ class YearPages {
         if (Policy.maySomewhere(actor, Permission.KEEP_INCOME)) {
             acts.add(Link.to(desk + "/pendapatan", t("budgeting.matter.INCOME")));
         }
+        if (Policy.maySomewhere(actor, Permission.VERIFY_RKA)) {
+            acts.add(Link.to("/kelola/verifikasi/" + year, t("budgeting.matter.REVIEW")));
+        }
         acts.add(Link.to(desk + "/geser", t("budgeting.geser")));
         if (Policy.maySomewhere(actor, Permission.FREEZE_BUDGET)) {
             acts.add(Link.to(desk + "/bekukan", t("budgeting.freeze")));

@@ -5,6 +5,7 @@ import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.FundCode;
 import id.balai.kernel.NomenclatureCode;
+import id.balai.kernel.PersonId;
 import id.balai.kernel.PriceItemCode;
 import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
@@ -14,7 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +35,7 @@ import org.springframework.stereotype.Repository;
 
 /** The lines of the RKA as they stand now. */
 @Repository
-class BudgetLines {
+public class BudgetLines {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
@@ -49,8 +54,20 @@ class BudgetLines {
                 .optional();
     }
 
+    /** Who wrote it last, and when. */
+    record Writer(String name, Instant at) {}
+
+    Writer lastWriter(UUID id) {
+        return jdbc.sql("SELECT changed_by, changed_at FROM budgeting_line WHERE id = ?")
+                .param(id)
+                .query((row, n) -> new Writer(
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", Timestamp.class).toInstant()))
+                .single();
+    }
+
     /** The standing lines of an agency, by sub kegiatan and account. */
-    List<BudgetLine> of(FiscalYear year, AgencyCode agency) {
+    public List<BudgetLine> of(FiscalYear year, AgencyCode agency) {
         return jdbc.sql("""
                         SELECT * FROM budgeting_line WHERE year = ? AND agency = ? AND NOT removed
                         ORDER BY sub_kegiatan, account, number""")
@@ -67,31 +84,55 @@ class BudgetLines {
                 .list();
     }
 
-    void add(List<BudgetLine> lines) {
+    /** @param by who writes them, in words for colleagues */
+    void add(List<BudgetLine> lines, String by) {
         batches.batchUpdate(
                 """
                         INSERT INTO budgeting_line (id, number, version, year, agency, sub_kegiatan, proposal, account,
                           item, name, specification, volumes, units, unit, price, ppn, amount, fund, place, provisional,
-                          note, removed, changed_at)
+                          note, month, recipient, recipient_address, removed, changed_by, changed_at)
                         VALUES (:id, :number, :version, :year, :agency, :sub, :proposal, :account, :item, :name,
                           :specification, :volumes::numeric[], :units, :unit, :price, :ppn, :amount, :fund, :place, :provisional,
-                          :note, :removed, :now)""",
+                          :note, :month, :recipient, :address, :removed, :by, :now)""",
                 lines.stream()
-                        .map(line -> new MapSqlParameterSource(parameters(line)))
+                        .map(line -> new MapSqlParameterSource(parameters(line, by)))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
     /** @return false when somebody else changed it since it was read */
-    boolean save(BudgetLine line) {
-        return jdbc.sql("""
+    boolean save(BudgetLine line, String by) {
+        return save(List.of(line), by);
+    }
+
+    /** @return false when somebody else changed one of them since it was read */
+    boolean save(List<BudgetLine> changed, String by) {
+        int[] saved = batches.batchUpdate(
+                """
                         UPDATE budgeting_line SET version = :version, account = :account, item = :item, name = :name,
                           specification = :specification, volumes = :volumes::numeric[], units = :units, unit = :unit,
                           price = :price, ppn = :ppn, amount = :amount, fund = :fund, place = :place,
-                          provisional = :provisional, note = :note, removed = :removed, changed_at = :now
-                        WHERE id = :id AND version = :version - 1""").params(parameters(line)).update() == 1;
+                          provisional = :provisional, note = :note, month = :month, recipient = :recipient,
+                          recipient_address = :address, removed = :removed, changed_by = :by, changed_at = :now
+                        WHERE id = :id AND version = :version - 1""",
+                changed.stream()
+                        .map(line -> new MapSqlParameterSource(parameters(line, by)))
+                        .toArray(MapSqlParameterSource[]::new));
+        return Arrays.stream(saved).allMatch(rows -> rows == 1);
     }
 
-    private Map<String, @Nullable Object> parameters(BudgetLine line) {
+    /** Remembers who writes under these pots: whoever does, does not verify. */
+    void writtenBy(PersonId person, Collection<Pot> pots) {
+        List<Pot> each = pots.stream().distinct().toList();
+        jdbc.sql("""
+                        INSERT INTO budgeting_line_writer (year, agency, sub_kegiatan, person)
+                        SELECT y, a, s, :person FROM unnest(:years::int[], :agencies::text[], :subs::text[]) AS t (y, a, s)
+                        ON CONFLICT DO NOTHING""")
+                .params(Ceilings.columns(each))
+                .param("person", person.value())
+                .update();
+    }
+
+    private Map<String, @Nullable Object> parameters(BudgetLine line, String by) {
         LineContent content = line.content();
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", line.id());
@@ -115,6 +156,11 @@ class BudgetLines {
         values.put("place", text(content.place()));
         values.put("provisional", content.provisional());
         values.put("note", content.note());
+        Month month = content.month();
+        values.put("month", month == null ? null : month.getValue());
+        values.put("recipient", content.recipient().name());
+        values.put("address", content.recipient().address());
+        values.put("by", by);
         values.put("removed", line.removed());
         values.put("now", Timestamp.from(clock.instant()));
         return values;
@@ -163,7 +209,9 @@ class BudgetLines {
                 new FundCode(row.getString("fund")),
                 nullable(row.getString("place"), RegionCode::new),
                 row.getBoolean("provisional"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getObject("month") == null ? null : Month.of(row.getInt("month")),
+                new Recipient(row.getString("recipient"), row.getString("recipient_address")));
     }
 
     private static Koefisien koefisien(ResultSet row) throws SQLException {

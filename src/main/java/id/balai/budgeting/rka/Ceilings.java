@@ -58,7 +58,7 @@ class Ceilings {
                 .collect(Collectors.toMap(Ceiling::pot, ceiling -> ceiling));
     }
 
-    private static Map<String, Object> columns(List<Pot> pots) {
+    static Map<String, Object> columns(List<Pot> pots) {
         return Map.of(
                 "years", pots.stream().map(pot -> pot.year().value()).toArray(Integer[]::new),
                 "agencies", pots.stream().map(pot -> pot.agency().value()).toArray(String[]::new),

@@ -6,6 +6,9 @@ import id.balai.budgeting.calendar.Schedules;
 import id.balai.budgeting.calendar.StageTable;
 import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.catalogue.Names;
+import id.balai.budgeting.performance.Performance;
+import id.balai.budgeting.performance.Performances;
+import id.balai.budgeting.rka.EditorPage.Kegiatan;
 import id.balai.budgeting.rka.EditorPage.Line;
 import id.balai.budgeting.rka.EditorPage.Program;
 import id.balai.budgeting.rka.EditorPage.Sub;
@@ -44,6 +47,7 @@ class Editor {
     private final Agencies agencies;
     private final Regions regions;
     private final Musrenbang musrenbang;
+    private final Performances performances;
 
     Editor(
             Ceilings ceilings,
@@ -52,7 +56,8 @@ class Editor {
             Names names,
             Agencies agencies,
             Regions regions,
-            Musrenbang musrenbang) {
+            Musrenbang musrenbang,
+            Performances performances) {
         this.ceilings = ceilings;
         this.lines = lines;
         this.schedules = schedules;
@@ -60,9 +65,10 @@ class Editor {
         this.agencies = agencies;
         this.regions = regions;
         this.musrenbang = musrenbang;
+        this.performances = performances;
     }
 
-    EditorPage page(FiscalYear year, AgencyCode agency, @Nullable String saved) {
+    EditorPage page(FiscalYear year, AgencyCode agency, @Nullable String saved, @Nullable String sheet) {
         Schedules.OfYear stages = schedules.of(year);
         Optional<OutsideStage> closed = stages.closed(StageTable.where(Matter.LINE));
         Optional<Window> window = closed.map(OutsideStage::window).or(() -> openNow(stages));
@@ -75,7 +81,8 @@ class Editor {
                 window.map(Window::closes).orElse(null),
                 tree(year, agency),
                 musrenbang.waitingForLine(agency, year, WAITING),
-                saved);
+                saved,
+                sheet);
     }
 
     /** The stage that stays open longest. */
@@ -95,17 +102,35 @@ class Editor {
         Map<NomenclatureCode, List<Line>> bySub = written.stream()
                 .collect(Collectors.groupingBy(
                         l -> l.pot().subKegiatan(), Collectors.mapping(l -> line(l, accounts), Collectors.toList())));
-        Map<String, List<Sub>> programs = new LinkedHashMap<>();
+        Map<NomenclatureCode, Performance> outputs = performances.of(year, agency);
+        Map<String, Map<String, List<Sub>>> programs = new LinkedHashMap<>();
         for (Ceilings.Ceiling pot : pots) {
             NomenclatureCode code = pot.pot().subKegiatan();
-            String program =
-                    code.at(NomenclatureCode.Level.PROGRAM).orElseThrow().value();
-            programs.computeIfAbsent(program, p -> new ArrayList<>())
-                    .add(sub(pot, named, bySub.getOrDefault(code, List.of())));
+            programs.computeIfAbsent(above(code, NomenclatureCode.Level.PROGRAM), p -> new LinkedHashMap<>())
+                    .computeIfAbsent(above(code, NomenclatureCode.Level.KEGIATAN), k -> new ArrayList<>())
+                    .add(sub(
+                            pot,
+                            named,
+                            outputs.getOrDefault(code, Performance.none(code)),
+                            bySub.getOrDefault(code, List.of())));
         }
         return programs.entrySet().stream()
-                .map(e -> new Program(e.getKey(), named.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+                .map(p -> new Program(p.getKey(), name(named, p.getKey()), kegiatan(p.getValue(), named)))
                 .toList();
+    }
+
+    private static List<Kegiatan> kegiatan(Map<String, List<Sub>> byCode, Map<String, String> named) {
+        return byCode.entrySet().stream()
+                .map(k -> new Kegiatan(k.getKey(), name(named, k.getKey()), k.getValue()))
+                .toList();
+    }
+
+    private static String above(NomenclatureCode code, NomenclatureCode.Level level) {
+        return code.at(level).orElseThrow().value();
+    }
+
+    private static String name(Map<String, String> named, String code) {
+        return named.getOrDefault(code, code);
     }
 
     private static Set<String> codes(List<Ceilings.Ceiling> pots) {
@@ -119,17 +144,14 @@ class Editor {
         return codes;
     }
 
-    private static Sub sub(Ceilings.Ceiling pot, Map<String, String> named, List<Line> lines) {
+    private static Sub sub(Ceilings.Ceiling pot, Map<String, String> named, Performance performance, List<Line> lines) {
         String code = pot.pot().subKegiatan().value();
-        String kegiatan = pot.pot()
-                .subKegiatan()
-                .at(NomenclatureCode.Level.KEGIATAN)
-                .orElseThrow()
-                .value();
         return new Sub(
                 code,
-                named.getOrDefault(code, code),
-                named.getOrDefault(kegiatan, kegiatan),
+                name(named, code),
+                performance.indicators().stream()
+                        .map(Performance.Indicator::text)
+                        .collect(Collectors.joining("; ")),
                 new PaguBar(pot.amount(), pot.taken(), Rupiah.ZERO),
                 lines);
     }

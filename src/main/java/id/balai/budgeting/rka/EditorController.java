@@ -5,6 +5,7 @@ import id.balai.identity.Permission;
 import id.balai.identity.Requires;
 import id.balai.web.kit.Errors;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Requires(Permission.WRITE_RKA)
 class EditorController {
+    private static final List<String> CARRIED = List.of("tempat", "bulan", "rekening", "tersimpan");
+
     private final Editor editor;
     private final LineForms forms;
     private final LineRequests requests;
@@ -33,9 +36,10 @@ class EditorController {
             @PathVariable String year,
             @PathVariable String agency,
             @RequestParam(required = false) @Nullable String tersimpan,
+            @RequestParam(required = false) @Nullable String lembar,
             Actor actor,
             Model model) {
-        model.addAttribute("page", editor.page(requests.year(year), requests.agency(agency, actor), tersimpan));
+        model.addAttribute("page", editor.page(requests.year(year), requests.agency(agency, actor), tersimpan, lembar));
         return "budgeting/rka/page";
     }
 
@@ -87,6 +91,12 @@ class EditorController {
 
     private String form(LineForms.About about, Map<String, String> query, Model model) {
         Map<String, String> fields = new HashMap<>(LineForms.defaults(about));
+        // What the line before had goes on: its fund, its place, its account where there is no other.
+        for (String field : CARRIED) {
+            String before = query.getOrDefault(field, "");
+            if (about.line() == null && !before.isEmpty()) fields.putIfAbsent(field, before);
+        }
+        if (query.containsKey("dana") && about.line() == null) fields.put("dana", query.get("dana"));
         if (query.containsKey("cari")) fields.put("cari", query.get("cari"));
         model.addAttribute("page", forms.page(about, fields, Errors.NONE, null));
         return "budgeting/lineform/page";

@@ -6,8 +6,10 @@ import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.AcceptedProposal;
 import id.balai.web.kit.PaguBar;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether lines may be written today
  * @param closes the last day on which they may, or null where nothing was fixed
- * @param years the years for which there are ceilings
  * @param programs what the agency has ceilings for, as a tree
  * @param waiting accepted proposals that wait to become lines
  * @param saved number of the line that was just saved, or null
+ * @param sheet how many lines a sheet just wrote, or null
  */
 public record EditorPage(
         FiscalYear year,
@@ -29,17 +31,37 @@ public record EditorPage(
         @Nullable LocalDate closes,
         List<Program> programs,
         List<AcceptedProposal> waiting,
-        @Nullable String saved) {
+        @Nullable String saved,
+        @Nullable String sheet) {
 
-    /** A program and its sub kegiatan. */
-    public record Program(String code, String name, List<Sub> subs) {}
+    /** A program and its kegiatan. */
+    public record Program(String code, String name, List<Kegiatan> kegiatan) {}
 
-    /** A sub kegiatan with its ceiling and its lines. */
-    public record Sub(String code, String name, String kegiatan, PaguBar bar, List<Line> lines) {}
+    /** A kegiatan and its sub kegiatan. */
+    public record Kegiatan(String code, String name, List<Sub> subs) {}
+
+    /**
+     * A sub kegiatan with its ceiling and its lines.
+     *
+     * @param outputs what it is to bring about, in words; empty while nothing was written
+     */
+    public record Sub(String code, String name, String outputs, PaguBar bar, List<Line> lines) {
+        public long provisional() {
+            return lines.stream()
+                    .filter(line -> line.line().content().provisional())
+                    .count();
+        }
+    }
 
     /** A line in the tree. */
     public record Line(
             BudgetLine line, String accountName, @Nullable String place) {
+        /** From which month on it is needed, or null. */
+        public @Nullable String month() {
+            Month month = line.content().month();
+            return month == null ? null : LineForms.month(month.getValue());
+        }
+
         public String edit() {
             return "/anggaran/rka/baris/" + line.id() + "/ubah";
         }
@@ -61,10 +83,18 @@ public record EditorPage(
         return new PaguBar(ceiling(), taken(), Rupiah.ZERO);
     }
 
-    private Rupiah sum(Function<PaguBar, Rupiah> part) {
+    /** How many lines are declared provisional. */
+    public long provisional() {
+        return subs().mapToLong(Sub::provisional).sum();
+    }
+
+    private Stream<Sub> subs() {
         return programs.stream()
-                .flatMap(p -> p.subs().stream())
-                .map(s -> part.apply(s.bar()))
-                .reduce(Rupiah.ZERO, Rupiah::plus);
+                .flatMap(program -> program.kegiatan().stream())
+                .flatMap(kegiatan -> kegiatan.subs().stream());
+    }
+
+    private Rupiah sum(Function<PaguBar, Rupiah> part) {
+        return subs().map(s -> part.apply(s.bar())).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param bar room in the ceiling with this line
  * @param words what was searched for in the price book, or empty
  * @param found items that were found
+ * @param both what somebody else changed meanwhile, beside what was typed; empty where nobody did
  */
 public record LineFormPage(
         Pot pot,
@@ -40,7 +42,13 @@ public record LineFormPage(
         List<Choice> funds,
         List<Choice> places,
         String words,
-        List<StandardPrice> found) {
+        List<StandardPrice> found,
+        List<BothVersions.Row> both) {
+
+    /** Number of the line that was just saved, after which this one is written, or null. */
+    public @Nullable String saved() {
+        return value("tersimpan").matches("\\d{1,12}") ? value("tersimpan") : null;
+    }
 
     public String value(String field) {
         return typed.getOrDefault(field, "");
@@ -89,7 +97,9 @@ public record LineFormPage(
 
     /** What goes with the form without being seen, beside what the fields themselves carry. */
     public Map<String, String> hidden() {
-        return line == null ? Map.of() : Map.of("versi", String.valueOf(line.version()));
+        if (line == null) return Map.of();
+        String base = BothVersions.carried(LineFields.of(line.content()));
+        return Map.of("versi", String.valueOf(line.version()), BothVersions.BASE, base);
     }
 
     /** Everything that the fields hold, for the line that is taken as the proposal asks for it. */
@@ -97,6 +107,21 @@ public record LineFormPage(
         Map<String, String> fields = new TreeMap<>(typed);
         fields.put("usulan", Objects.requireNonNull(proposal).number().toString());
         return fields;
+    }
+
+    /** The months of the year, by their numbers. */
+    public List<Choice> months() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> Choice.of(String.valueOf(month), LineForms.month(month)))
+                .toList();
+    }
+
+    /** Whether somebody gets the money who is to be named, or was. */
+    public boolean isGiven() {
+        return errors.at("penerima") != null
+                || errors.at("alamat") != null
+                || !value("penerima").isBlank()
+                || value("rekening").matches("5\\.1\\.0[56]\\..*");
     }
 
     public List<Choice> rates() {

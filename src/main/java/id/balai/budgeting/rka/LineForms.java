@@ -1,5 +1,7 @@
 package id.balai.budgeting.rka;
 
+import static id.balai.web.Text.t;
+
 import id.balai.budgeting.catalogue.Accounts;
 import id.balai.budgeting.catalogue.Funds;
 import id.balai.budgeting.catalogue.Names;
@@ -17,14 +19,17 @@ import id.balai.musrenbang.AcceptedProposal;
 import id.balai.organisation.Agencies;
 import id.balai.organisation.Agency;
 import id.balai.organisation.Regions;
+import id.balai.web.Format;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Errors;
 import id.balai.web.kit.PaguBar;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +81,47 @@ class LineForms {
     }
 
     LineFormPage page(About about, Map<String, String> typed, Errors errors, @Nullable String refused) {
+        return page(about, typed, errors, refused, List.of());
+    }
+
+    /** The form of a line that somebody else changed meanwhile, with both versions; nothing typed is lost. */
+    LineFormPage both(About about, Map<String, String> typed, BothVersions versions, String refused) {
+        return page(about, versions.merged(), Errors.NONE, refused, versions.rows());
+    }
+
+    /** How the value of a field is shown to people. */
+    String words(String field, String value) {
+        if (value.isEmpty()) return "";
+        return switch (field) {
+            case "barang" -> value;
+            case "rekening" -> named(value, AccountCode::new, accounts::nameOf);
+            case "tempat" ->
+                named(value, RegionCode::new, code -> regions.find(code).map(_ -> regions.fullName(code)));
+            case "bulan" -> value.matches("[1-9]|1[0-2]") ? month(Integer.parseInt(value)) : value;
+            case "ppn" -> value + "%";
+            case "sementara" -> t("budgeting.line.provisional");
+            default -> value;
+        };
+    }
+
+    static String month(int month) {
+        return Format.monthOfYear(YearMonth.of(2000, month));
+    }
+
+    private static <C> String named(String value, Function<String, C> code, Function<C, Optional<String>> name) {
+        try {
+            return name.apply(code.apply(value)).map(n -> value + " " + n).orElse(value);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    private LineFormPage page(
+            About about,
+            Map<String, String> typed,
+            Errors errors,
+            @Nullable String refused,
+            List<BothVersions.Row> both) {
         String words = typed.getOrDefault("cari", "");
         List<StandardPrice> found = find(about, words);
         return new LineFormPage(
@@ -96,7 +142,8 @@ class LineForms {
                 fundChoices(),
                 placeChoices(about),
                 words,
-                found);
+                found,
+                both);
     }
 
     /** What the planner's words find in the book, and nothing else of the form. */
@@ -117,7 +164,8 @@ class LineForms {
                 List.of(),
                 List.of(),
                 cut,
-                find(about, cut));
+                find(about, cut),
+                List.of());
     }
 
     private List<StandardPrice> find(About about, String words) {
@@ -142,13 +190,7 @@ class LineForms {
         Map<String, String> fields = new HashMap<>();
         fields.put("ppn", "0");
         fields.put("dana", GENERAL_ALLOCATION);
-        about.item.ifPresent(item -> {
-            fields.put("harga", amount(item.amount()));
-            fields.put("satuan1", item.unit());
-            if (item.accounts().size() == 1) {
-                fields.put("rekening", item.accounts().iterator().next().value());
-            }
-        });
+        about.item.ifPresent(item -> fields.putAll(LineFields.brought(item)));
         AcceptedProposal proposal = about.proposal;
         if (proposal != null) {
             fields.put("uraian", proposal.title());
@@ -158,26 +200,14 @@ class LineForms {
             fields.put("rekening", proposal.account().value());
             fields.put("tempat", proposal.region().value());
         }
-        if (about.line != null) fill(fields, about.line.content(), about.item.isPresent());
-        return fields;
-    }
-
-    private static void fill(Map<String, String> fields, LineContent content, boolean sameItem) {
-        fields.put("nama", content.name());
-        fields.put("uraian", content.specification());
-        List<Koefisien.Factor> factors = content.koefisien().factors();
-        for (int i = 0; i < factors.size(); i++) {
-            fields.put("volume" + (i + 1), TypedNumber.of(factors.get(i).volume()));
-            fields.put("satuan" + (i + 1), factors.get(i).unit().value());
+        if (about.line != null) {
+            LineContent content = about.line.content();
+            Map<String, String> standing = LineFields.of(content);
+            // Another item was chosen: it has a price of its own.
+            if (about.item.isPresent() && !about.item.get().item().equals(content.item())) standing.remove("harga");
+            fields.putAll(standing);
         }
-        if (sameItem || content.item() == null) fields.put("harga", amount(content.price()));
-        fields.put("rekening", content.account().value());
-        fields.put("ppn", String.valueOf(content.ppn().percent()));
-        fields.put("dana", content.fund().value());
-        RegionCode place = content.place();
-        fields.put("tempat", place == null ? "" : place.value());
-        if (content.provisional()) fields.put("sementara", "true");
-        fields.put("catatan", content.note());
+        return fields;
     }
 
     private static String amount(Rupiah price) {

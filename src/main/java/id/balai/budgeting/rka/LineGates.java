@@ -29,12 +29,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LineGates {
+    private static final int SHORTEST_RULE = 10;
+
     private final CodesInForce codes;
     private final StandardPrices prices;
     private final Regions regions;
     private final Clock clock;
     private final List<Gate> gates = List.of(
-            this::codesAreInForce, this::itemIsOfTheBook, this::accountIsOfTheItem, this::priceIsWithinStandard);
+            this::codesAreInForce,
+            this::itemIsOfTheBook,
+            this::accountIsOfTheItem,
+            this::priceIsWithinStandard,
+            this::recipientIsNamed);
 
     /** A rule: the refusal, or empty where the line passes. */
     private interface Gate {
@@ -83,6 +89,19 @@ class LineGates {
     }
 
     private void pass(List<NewLine> lines, Optional<LineContent> before) {
+        List<Asked> asked = lines.stream()
+                .map(line -> new Asked(line.pot(), line.content(), before))
+                .toList();
+        for (Optional<LineRefused> refusal : ask(asked)) {
+            if (refusal.isPresent()) throw new RefusedLine(refusal.get());
+        }
+    }
+
+    /** @param before the content that it has now; empty for a new line */
+    record Asked(Pot pot, LineContent content, Optional<LineContent> before) {}
+
+    /** What the gates say of each, in the same order: the first refusal, or empty. */
+    List<Optional<LineRefused>> ask(List<Asked> lines) {
         LocalDate today = LocalDate.now(clock);
         InForce inForce = codes.on(
                 today,
@@ -90,17 +109,19 @@ class LineGates {
                 lines.stream().map(line -> line.content().account()).toList(),
                 lines.stream().map(line -> line.content().fund()).toList());
         Map<Priced, StandardPrice> book = book(lines);
-        for (NewLine line : lines) {
-            Optional<StandardPrice> price = Optional.ofNullable(
-                    book.get(new Priced(line.content().item(), line.pot().year())));
-            pass(new Candidate(line.pot(), line.content(), before, price, inForce, today));
-        }
+        return lines.stream()
+                .map(line -> {
+                    Optional<StandardPrice> price = Optional.ofNullable(book.get(
+                            new Priced(line.content().item(), line.pot().year())));
+                    return refusal(new Candidate(line.pot(), line.content(), line.before(), price, inForce, today));
+                })
+                .toList();
     }
 
     /** What the books of their years say of the items that lines name. */
-    private Map<Priced, StandardPrice> book(List<NewLine> lines) {
+    private Map<Priced, StandardPrice> book(List<Asked> lines) {
         Map<FiscalYear, Set<PriceItemCode>> wanted = new HashMap<>();
-        for (NewLine line : lines) {
+        for (Asked line : lines) {
             PriceItemCode item = line.content().item();
             if (item != null)
                 wanted.computeIfAbsent(line.pot().year(), _ -> new HashSet<>()).add(item);
@@ -113,11 +134,8 @@ class LineGates {
 
     private record Priced(@Nullable PriceItemCode item, FiscalYear year) {}
 
-    private void pass(Candidate line) {
-        for (Gate gate : gates) {
-            Optional<LineRefused> refusal = gate.check(line);
-            if (refusal.isPresent()) throw new RefusedLine(refusal.get());
-        }
+    private Optional<LineRefused> refusal(Candidate line) {
+        return gates.stream().flatMap(gate -> gate.check(line).stream()).findFirst();
     }
 
     private Optional<LineRefused> codesAreInForce(Candidate line) {
@@ -144,14 +162,29 @@ class LineGates {
 
     private Optional<LineRefused> itemIsOfTheBook(Candidate line) {
         PriceItemCode item = line.content.item();
-        if (item == null) {
-            return line.content.provisional() ? Optional.empty() : Optional.of(new LineRefused.ItemMissing());
-        }
+        if (item == null) return withoutItem(line.content);
         if (line.price.isEmpty()) return Optional.of(new LineRefused.ItemUnknown(item, line.pot.year()));
         if (line.isNew(LineContent::item) && !line.price.get().isOpen(line.today)) {
             return withdrawn(Catalogue.PRICE_ITEM, item.value());
         }
         return Optional.empty();
+    }
+
+    /** What the book does not price names the rule that sets it. */
+    private static Optional<LineRefused> withoutItem(LineContent content) {
+        if (content.provisional()) return Optional.empty();
+        if (!SpendingKind.of(content.account()).isSetByRule()) return Optional.of(new LineRefused.ItemMissing());
+        return content.note().length() >= SHORTEST_RULE
+                ? Optional.empty()
+                : Optional.of(new LineRefused.RuleMissing(content.account()));
+    }
+
+    private Optional<LineRefused> recipientIsNamed(Candidate line) {
+        LineContent content = line.content;
+        boolean named = content.provisional()
+                || !SpendingKind.of(content.account()).isGiven()
+                || content.recipient().isNamed();
+        return named ? Optional.empty() : Optional.of(new LineRefused.RecipientMissing(content.account()));
     }
 
     private Optional<LineRefused> accountIsOfTheItem(Candidate line) {

@@ -44,6 +44,12 @@ public sealed interface LineRefused {
     /** A line without an item of the book must be declared provisional. */
     record ItemMissing() implements LineRefused {}
 
+    /** A grant or social aid has to say who gets it. */
+    record RecipientMissing(AccountCode account) implements LineRefused {}
+
+    /** A line without an item of the book has to name the rule that sets its amount. */
+    record RuleMissing(AccountCode account) implements LineRefused {}
+
     /** A code of a catalogue is unknown, not of the last level, or was withdrawn. */
     record CodeWithdrawn(Catalogue catalogue, String code) implements LineRefused {}
 

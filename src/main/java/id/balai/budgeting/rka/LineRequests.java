@@ -72,12 +72,27 @@ class LineRequests {
                 pot, null, asked, forms.item(asked.priceItem().value(), asked.year()));
     }
 
-    /** A standing line; an item in the query replaces its own. */
-    LineForms.About existing(UUID id, Map<String, String> query, Actor actor) {
-        BudgetLine line = lines.find(id)
-                .filter(l -> !l.removed())
+    /** A line of this planner's, also one that was removed. */
+    BudgetLine line(UUID id, Actor actor) {
+        return lines.find(id)
                 .filter(l -> WritingLine.mayWrite(actor, l.pot().agency()))
                 .orElseThrow(NotFound::new);
+    }
+
+    BudgetLines.Writer lastWriter(BudgetLine line) {
+        return lines.lastWriter(line.id());
+    }
+
+    /** A new line like one that is gone, under the same sub kegiatan. */
+    LineForms.About like(BudgetLine gone, Map<String, String> query) {
+        FiscalYear year = gone.pot().year();
+        return new LineForms.About(gone.pot(), null, null, forms.item(query.getOrDefault("barang", ""), year));
+    }
+
+    /** A standing line; an item in the query replaces its own. */
+    LineForms.About existing(UUID id, Map<String, String> query, Actor actor) {
+        BudgetLine line = line(id, actor);
+        if (line.removed()) throw new NotFound();
         PriceItemCode own = line.content().item();
         String item = query.getOrDefault("barang", own == null ? "" : own.value());
         Optional<StandardPrice> price = forms.item(item, line.pot().year());

@@ -38,6 +38,10 @@ final class Refusals {
             case LineRefused.ItemUnknown r ->
                 t("budgeting.refused.item", r.item().value(), r.year().toString());
             case LineRefused.ItemMissing r -> t("budgeting.refused.noItem");
+            case LineRefused.RecipientMissing r ->
+                t("budgeting.refused.recipient", r.account().value());
+            case LineRefused.RuleMissing r ->
+                t("budgeting.refused.rule", r.account().value());
             case LineRefused.CodeWithdrawn r ->
                 t("budgeting.refused.code." + r.catalogue().name().toLowerCase(Locale.ROOT), r.code());
             case LineRefused.OutsideSchedule r -> r.stage().words();

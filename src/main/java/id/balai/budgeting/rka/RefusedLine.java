@@ -4,7 +4,7 @@ package id.balai.budgeting.rka;
 public final class RefusedLine extends RuntimeException {
     private final transient LineRefused refusal;
 
-    RefusedLine(LineRefused refusal) {
+    public RefusedLine(LineRefused refusal) {
         super(refusal.toString(), null, false, false);
         this.refusal = refusal;
     }

@@ -158,7 +158,9 @@ class StoryLines {
                 content.fund(),
                 content.place(),
                 content.provisional(),
-                content.note());
+                content.note(),
+                content.month(),
+                content.recipient());
     }
 
     /** Next year differs from this one line by line; salaries hardly. */

@@ -10,6 +10,7 @@ import id.balai.kernel.RegionCode;
 import id.balai.kernel.Rupiah;
 import id.balai.web.kit.Errors;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a planner typed about a line: its content, or what is wrong with the shape of it, field by field. */
-final class TypedLine {
+public final class TypedLine {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,18})?");
     private static final List<String> TEXTS =
-            List.of("nama", "uraian", "satuan1", "satuan2", "satuan3", "satuan4", "catatan");
+            List.of("nama", "uraian", "satuan1", "satuan2", "satuan3", "satuan4", "catatan", "penerima", "alamat");
     private static final int LONGEST = 300;
     private static final int LONGEST_NUMBER = 40;
 
@@ -37,10 +38,10 @@ final class TypedLine {
     }
 
     /** @param content null when there are errors */
-    record Read(@Nullable LineContent content, Errors errors) {}
+    public record Read(@Nullable LineContent content, Errors errors) {}
 
     /** @param item what the book says of the chosen item; empty for a provisional line without one */
-    static Read read(Map<String, String> typed, Optional<StandardPrice> item) {
+    public static Read read(Map<String, String> typed, Optional<StandardPrice> item) {
         return new TypedLine(typed, item).read();
     }
 
@@ -57,6 +58,7 @@ final class TypedLine {
                 ? Optional.empty()
                 : code("tempat", RegionCode::new, "budgeting.form.place.wrong");
         checkAmount(koefisien, price, ppn);
+        if (!text("bulan").isEmpty() && month() == null) errors = errors.and("bulan", t("budgeting.form.month.wrong"));
         if (!errors.isEmpty()) return new Read(null, errors);
         LineContent content = new LineContent(
                 account.orElseThrow(),
@@ -70,7 +72,9 @@ final class TypedLine {
                 fund.orElseThrow(),
                 place.orElse(null),
                 typed.containsKey("sementara"),
-                text("catatan"));
+                text("catatan"),
+                month(),
+                new Recipient(text("penerima"), text("alamat")));
         return new Read(content, Errors.NONE);
     }
 
@@ -121,6 +125,11 @@ final class TypedLine {
         } catch (IllegalArgumentException e) {
             errors = errors.and("volume1", t("budgeting.form.amount.large"));
         }
+    }
+
+    private @Nullable Month month() {
+        String typed = text("bulan");
+        return typed.matches("[1-9]|1[0-2]") ? Month.of(Integer.parseInt(typed)) : null;
     }
 
     private <T> Optional<T> code(String field, Function<String, T> parse, String key) {

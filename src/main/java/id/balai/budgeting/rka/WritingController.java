@@ -3,11 +3,14 @@ package id.balai.budgeting.rka;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
 import id.balai.identity.Requires;
+import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.AcceptedProposal;
+import id.balai.web.Format;
 import id.balai.web.NotFound;
 import id.balai.web.Once;
 import id.balai.web.Text;
 import id.balai.web.kit.Errors;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +63,7 @@ class WritingController {
         return decide(
                 about,
                 typed,
+                actor,
                 content -> proposal == null
                         ? writing.add(about.pot(), content, null, actor)
                         : fromProposal.run(proposal.number(), content, actor));
@@ -67,13 +71,37 @@ class WritingController {
 
     @PostMapping("/anggaran/rka/baris/{id}")
     ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
+        BudgetLine line = requests.line(id, actor);
+        if (line.removed()) return gone(line, typed);
         LineForms.About about = requests.existing(id, typed, actor);
         String reason = reason(typed, CHANGING);
-        return decide(about, typed, content -> writing.change(id, seen(typed), content, reason, actor));
+        return decide(about, typed, actor, content -> writing.change(id, seen(typed), content, reason, actor));
+    }
+
+    /** Somebody else changed it: both versions side by side, and the form keeps what was typed. */
+    private ModelAndView changedMeanwhile(BudgetLine line, Map<String, String> typed, Actor actor) {
+        BothVersions both = BothVersions.of(LineFields.of(line.content()), typed, forms::words);
+        LineForms.About about = requests.existing(line.id(), both.merged(), actor);
+        BudgetLines.Writer writer = requests.lastWriter(line);
+        String refused = Text.t("budgeting.both.changed", writer.name(), Format.dateTime(writer.at()));
+        ModelAndView view = new ModelAndView("budgeting/lineform/page", HttpStatus.CONFLICT);
+        view.addObject("page", forms.both(about, typed, both, refused));
+        return view;
+    }
+
+    /** Somebody else removed it: what was typed can still become a line of its own. */
+    private ModelAndView gone(BudgetLine line, Map<String, String> typed) {
+        BudgetLines.Writer writer = requests.lastWriter(line);
+        String refused = Text.t(
+                "budgeting.both.gone", String.valueOf(line.number()), writer.name(), Format.dateTime(writer.at()));
+        return again(requests.like(line, typed), typed, Errors.NONE, refused, HttpStatus.CONFLICT);
     }
 
     @PostMapping("/anggaran/rka/baris/{id}/hapus")
     ModelAndView remove(@PathVariable UUID id, @RequestParam Map<String, String> typed, Actor actor) {
+        BudgetLine line = requests.line(id, actor);
+        // The same removal once more, or another's: either way it is gone, as this planner wanted.
+        if (line.removed()) return new ModelAndView("redirect:" + saved(line));
         LineForms.About about = requests.existing(id, typed, actor);
         String reason = reason(typed, REMOVING);
         Map<String, String> fields = LineForms.defaults(about);
@@ -93,21 +121,35 @@ class WritingController {
         }
     }
 
+    /** Between the look at the line and the decision. */
+    private ModelAndView meanwhile(UUID id, Map<String, String> typed, Actor actor) {
+        BudgetLine line = requests.line(id, actor);
+        return line.removed() ? gone(line, typed) : changedMeanwhile(line, typed, actor);
+    }
+
     private ModelAndView decide(
-            LineForms.About about, Map<String, String> typed, Function<LineContent, BudgetLine> decision) {
+            LineForms.About about, Map<String, String> typed, Actor actor, Function<LineContent, BudgetLine> decision) {
         TypedLine.Read read = TypedLine.read(typed, about.item());
         LineContent content = read.content();
         Errors errors = reason(typed, CHANGING).length() > LONGEST_REASON
                 ? read.errors().and(CHANGING, Text.t("budgeting.form.long", LONGEST_REASON))
                 : read.errors();
         if (content == null || !errors.isEmpty()) {
+            BudgetLine line = about.line();
+            if (line != null && line.version() != seen(typed)) return changedMeanwhile(line, typed, actor);
             return again(about, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return new ModelAndView(
-                    "redirect:" + once.run(typed.get(Once.FIELD), () -> saved(decision.apply(content))));
+            return new ModelAndView("redirect:"
+                    + once.run(typed.get(Once.FIELD), () -> {
+                        BudgetLine line = decision.apply(content);
+                        return typed.containsKey("lanjut") ? next(line) : saved(line);
+                    }));
         } catch (RefusedLine refused) {
             LineRefused refusal = refused.refusal();
+            if (refusal instanceof LineRefused.ChangedMeanwhile && about.line() != null) {
+                return meanwhile(about.line().id(), typed, actor);
+            }
             return again(about, typed, Errors.NONE, Refusals.words(refusal), Refusals.status(refusal));
         }
     }
@@ -128,6 +170,19 @@ class WritingController {
     private static String saved(BudgetLine line) {
         return "/anggaran/rka/" + line.pot().year() + "/" + line.pot().agency() + "?tersimpan=" + line.number()
                 + "#sub-" + line.pot().subKegiatan();
+    }
+
+    /** The form of the next line of the same sub kegiatan, with what most lines share. */
+    private static String next(BudgetLine line) {
+        LineContent content = line.content();
+        String next = "/anggaran/rka/" + line.pot().year() + "/" + line.pot().agency() + "/baru?sub="
+                + line.pot().subKegiatan() + "&tersimpan=" + line.number() + "&dana=" + content.fund();
+        RegionCode place = content.place();
+        Month month = content.month();
+        return next
+                + (place == null ? "" : "&tempat=" + place)
+                + (month == null ? "" : "&bulan=" + month.getValue())
+                + (content.item() == null ? "&rekening=" + content.account() : "");
     }
 
     private static int seen(Map<String, String> typed) {

@@ -99,7 +99,8 @@ class WritingLine {
                 .map(line -> new BudgetLine(
                         Ids.next(), numbers.next(), line.pot(), line.content(), line.proposal(), false, 1))
                 .toList();
-        lines.add(added);
+        lines.add(added, planner.displayName());
+        lines.writtenBy(planner.person(), wanted.stream().map(NewLine::pot).toList());
         wanted.stream()
                 .map(NewLine::pot)
                 .filter(pot -> shifting.contains(pot.year()))
@@ -137,7 +138,8 @@ class WritingLine {
     private record Opened(BudgetLine line, boolean shiftOnly) {}
 
     private BudgetLine save(Opened opened, BudgetLine after, String reason, Actor planner) {
-        if (!lines.save(after)) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
+        if (!lines.save(after, planner.displayName())) throw new RefusedLine(new LineRefused.ChangedMeanwhile());
+        lines.writtenBy(planner.person(), List.of(after.pot()));
         if (opened.shiftOnly) requireWithinShift(after.pot());
         log(after, opened.line.amount(), planner, reason);
         return after;
@@ -151,7 +153,7 @@ class WritingLine {
         return new Opened(line, stages.isShiftOnly());
     }
 
-    private Schedules.OfYear requireOpen(YearOfAgency rka, Actor planner) {
+    Schedules.OfYear requireOpen(YearOfAgency rka, Actor planner) {
         if (!mayWrite(planner, rka.agency)) throw new NotFound();
         Schedules.OfYear stages = schedules.of(rka.year);
         stages.closed(StageTable.where(Matter.LINE)).ifPresent(closed -> {
@@ -161,13 +163,13 @@ class WritingLine {
     }
 
     /** While only a shift is open, money stays within its jenis: none takes more than was adopted. */
-    private void requireWithinShift(Pot pot) {
+    void requireWithinShift(Pot pot) {
         shifts.over(pot.year(), pot.agency(), pot.subKegiatan()).ifPresent(over -> {
             throw new RefusedLine(new LineRefused.BeyondShift(over.kind(), over.adopted(), over.now()));
         });
     }
 
-    private record YearOfAgency(FiscalYear year, AgencyCode agency) {}
+    record YearOfAgency(FiscalYear year, AgencyCode agency) {}
 
     static boolean mayWrite(Actor planner, AgencyCode agency) {
         return Policy.may(planner, Permission.WRITE_RKA, Place.of(agency));
@@ -199,7 +201,7 @@ class WritingLine {
         version.changed();
     }
 
-    private static Decision decision(BudgetLine line, @Nullable Rupiah before, Actor planner, String reason) {
+    static Decision decision(BudgetLine line, @Nullable Rupiah before, Actor planner, String reason) {
         String role = Policy.postFor(
                         planner, Permission.WRITE_RKA, Place.of(line.pot().agency()))
                 .orElseThrow()
@@ -219,6 +221,7 @@ class WritingLine {
                 .with("ppn", line.content().ppn().percent())
                 .with("amount", line.removed() ? Rupiah.ZERO : line.amount())
                 .with("provisional", line.content().provisional())
+                .sealing("recipient", line.content().recipient().name())
                 .sealing("reason", reason);
         return line.proposal() == null
                 ? decision

@@ -26,6 +26,11 @@ public final class SheetRow {
         return row.getRowNum();
     }
 
+    /** Whether the sheet has such a column. */
+    public boolean has(String heading) {
+        return columns.containsKey(heading);
+    }
+
     /**
      * The text of a cell on one line, or empty.
      *

@@ -22,7 +22,7 @@ class StageTableTests {
     @CsvSource({
         "KUA_PPAS,   CEILING INCOME",
         "RKA,        CEILING LINE INCOME",
-        "VERIFIKASI, CEILING LINE INCOME",
+        "VERIFIKASI, CEILING LINE REVIEW INCOME",
         "RAPBD,      CEILING LINE INCOME",
         "PENETAPAN,  CEILING LINE INCOME",
         "DPA,        CASH",

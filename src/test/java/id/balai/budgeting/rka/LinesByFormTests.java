@@ -47,8 +47,6 @@ class LinesByFormTests {
     private static final NomenclatureCode DRAINS = new NomenclatureCode("1.03.06.2.01.0029");
     private static final String U_DITCH = "1.3.04.02.07.0001.00001";
     private static final Rupiah CEILING = Rupiah.of(100_000_000);
-    private static final Object ONE_PLANNER = new Object();
-    private static volatile @org.jspecify.annotations.Nullable Http planner;
 
     private final WritingLine writing;
     private final SettingCeiling ceilings;
@@ -227,13 +225,7 @@ class LinesByFormTests {
     }
 
     private Http planner() {
-        synchronized (ONE_PLANNER) {
-            Http known = planner;
-            if (known != null) return known;
-            Http fresh = people.signedIn(port, people.official("Ayu Baris", "planner/" + PUBLIC_WORKS));
-            planner = fresh;
-            return fresh;
-        }
+        return WorksPlanner.at(port, people);
     }
 
     private String editor() {

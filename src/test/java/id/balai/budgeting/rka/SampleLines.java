@@ -61,7 +61,9 @@ final class SampleLines {
                 fund,
                 place,
                 content.provisional(),
-                content.note());
+                content.note(),
+                content.month(),
+                content.recipient());
     }
 
     static Actor planner() {
