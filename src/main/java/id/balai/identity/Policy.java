@@ -55,6 +55,7 @@ public final class Policy {
             rule(COUNTER_OFFICER, REVEAL_PERSONAL_DATA, Scope.CITY),
             rule(PLANNER, SEE_WORK_LIST, OWN_AGENCY),
             rule(PLANNER, WRITE_RKA, OWN_AGENCY),
+            rule(PLANNER, ANSWER_QUESTIONS, OWN_AGENCY),
             rule(PLANNER, PROPOSE_FOR_AGENCY, OWN_AGENCY),
             rule(PLANNER, TAKE_UP_REPORT, OWN_AGENCY),
             rule(VERIFIER, SEE_WORK_LIST, OWN_AGENCY),
@@ -65,6 +66,7 @@ public final class Policy {
             rule(VERIFIER, REVEAL_PERSONAL_DATA, OWN_AGENCY),
             rule(AGENCY_HEAD, SEE_WORK_LIST, OWN_AGENCY),
             rule(AGENCY_HEAD, DECIDE_AGENCY, OWN_AGENCY),
+            rule(AGENCY_HEAD, ANSWER_QUESTIONS, OWN_AGENCY),
             rule(AGENCY_HEAD, PROPOSE_FOR_AGENCY, OWN_AGENCY),
             rule(AGENCY_HEAD, MEET_AGENCY, OWN_AGENCY),
             rule(BAPPERIDA, SEE_WORK_LIST, Scope.CITY),
@@ -93,6 +95,7 @@ public final class Policy {
             rule(SETWAN, KEEP_RESES, Scope.CITY),
             rule(INSPECTOR, SEE_WORK_LIST, Scope.CITY),
             rule(INSPECTOR, AUDIT_ACCESS, Scope.CITY),
+            rule(INSPECTOR, MODERATE_QUESTIONS, Scope.CITY),
             rule(OPERATOR, SEE_WORK_LIST, Scope.CITY),
             rule(OPERATOR, KEEP_CATALOGUES, Scope.CITY),
             rule(OPERATOR, KEEP_PEOPLE, Scope.CITY));

@@ -1,4 +1,4 @@
-package id.balai.musrenbang.export;
+package id.balai.document;
 
 import id.balai.web.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
