@@ -48,6 +48,8 @@ public enum Permission {
     KEEP_BUDGET_CALENDAR,
     /** Write what the city takes in and finances in a year. */
     KEEP_INCOME,
+    /** Bring in what was taken in and spent, month by month. */
+    KEEP_REALISATION,
     /** Freeze a version of the budget. */
     FREEZE_BUDGET,
     /** Answer what residents ask about lines of an agency. */

@@ -86,6 +86,7 @@ public final class Policy {
             rule(PPKD, KEEP_BUDGET_CALENDAR, Scope.CITY),
             rule(PPKD, KEEP_INCOME, Scope.CITY),
             rule(PPKD, FREEZE_BUDGET, Scope.CITY),
+            rule(PPKD, KEEP_REALISATION, Scope.CITY),
             rule(SEKDA, SEE_WORK_LIST, Scope.CITY),
             rule(MAYOR, SEE_WORK_LIST, Scope.CITY),
             rule(DPRD_MEMBER, SEE_WORK_LIST, Scope.CITY),

@@ -56,6 +56,9 @@ class YearPages {
         if (Policy.maySomewhere(actor, Permission.KEEP_INCOME)) {
             acts.add(Link.to(desk + "/pendapatan", t("budgeting.matter.INCOME")));
         }
+        if (Policy.maySomewhere(actor, Permission.KEEP_REALISATION)) {
+            acts.add(Link.to(desk + "/realisasi", t("budgeting.real")));
+        }
         acts.add(Link.to(desk + "/geser", t("budgeting.geser")));
         if (Policy.maySomewhere(actor, Permission.FREEZE_BUDGET)) {
             acts.add(Link.to(desk + "/bekukan", t("budgeting.freeze")));

@@ -184,6 +184,11 @@ public record BudgetPage(
         return columns;
     }
 
+    /** Whether the year has a budget that binds, which can be compared with what was spent. */
+    public boolean isAdopted() {
+        return all.stream().anyMatch(v -> v.stage().isBinding());
+    }
+
     /** Whether it is about what comes in. */
     public boolean isOfIncome() {
         return dimension.equals(Sums.Dimension.INCOME.word());

@@ -133,8 +133,8 @@ class FiscalPackageTests {
 
     private static BigDecimal sum(List<Map<String, String>> rows, String account) {
         return rows.stream()
-                .filter(row -> row.get("rekening").startsWith(account))
-                .map(row -> new BigDecimal(row.get("jumlah")))
+                .filter(row -> row.getOrDefault("rekening", "").startsWith(account))
+                .map(row -> new BigDecimal(row.getOrDefault("jumlah", "0")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

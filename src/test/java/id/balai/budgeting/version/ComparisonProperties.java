@@ -98,8 +98,9 @@ class ComparisonProperties {
         }
         Set<UUID> both = new HashSet<>(was.keySet());
         both.retainAll(is.keySet());
-        long changed =
-                both.stream().filter(id -> !was.get(id).equals(is.get(id))).count();
+        long changed = both.stream()
+                .filter(id -> !Objects.equals(was.get(id), is.get(id)))
+                .count();
         assertThat(comparison.counts(before.id(), after.id()))
                 .isEqualTo(new Comparison.Counts(
                         is.size() - both.size(), was.size() - both.size(), Math.toIntExact(changed)));
