@@ -1,6 +1,6 @@
 /**
- * Documents that the city issues: printed sheets as PDF/A, kept for good under their SHA-256, and the files of other
- * modules.
+ * Documents that the city issues: printed sheets as PDF/A, kept for good under their SHA-256, the files of other
+ * modules, and tables that people download.
  */
 @NullMarked
 @ApplicationModule(

@@ -50,8 +50,14 @@ public enum Permission {
     KEEP_BUDGET_CALENDAR,
     /** Write what the city takes in and finances in a year. */
     KEEP_INCOME,
+    /** Bring in what was taken in and spent, month by month. */
+    KEEP_REALISATION,
     /** Freeze a version of the budget. */
     FREEZE_BUDGET,
+    /** Answer what residents ask about lines of an agency. */
+    ANSWER_QUESTIONS,
+    /** Hide a question or an answer from the public, or show it again. */
+    MODERATE_QUESTIONS,
     /** Open the work list. */
     SEE_WORK_LIST,
     /** See a NIK or phone in clear, with a reason, logged. */

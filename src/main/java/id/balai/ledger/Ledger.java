@@ -1,5 +1,6 @@
 package id.balai.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public interface Ledger {
 
     /** What was decided about one object, oldest first. */
     List<LedgerEntry> of(String kind, UUID object);
+
+    /** As {@link #of(String, UUID)} for many objects of a kind at once, so that a list costs one query. */
+    List<LedgerEntry> of(String kind, Collection<UUID> objects);
 
     /** How the log stands; costs no query. */
     LedgerState state();

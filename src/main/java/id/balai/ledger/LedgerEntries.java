@@ -2,6 +2,7 @@ package id.balai.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,6 +80,14 @@ class LedgerEntries {
     List<LedgerEntry> of(String kind, UUID object) {
         return jdbc.sql(ALL.formatted("object = :object AND kind = :kind") + " ORDER BY year, place")
                 .param("object", object)
+                .param("kind", kind)
+                .query(LedgerEntries::row)
+                .list();
+    }
+
+    List<LedgerEntry> of(String kind, Collection<UUID> objects) {
+        return jdbc.sql(ALL.formatted("object = ANY (:objects) AND kind = :kind") + " ORDER BY year, place")
+                .param("objects", objects.toArray(UUID[]::new))
                 .param("kind", kind)
                 .query(LedgerEntries::row)
                 .list();

@@ -9,6 +9,7 @@ import id.balai.ledger.publication.Sequencer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,11 @@ class PersistentLedger implements Ledger {
     @Override
     public List<LedgerEntry> of(String kind, UUID object) {
         return entries.of(kind, object);
+    }
+
+    @Override
+    public List<LedgerEntry> of(String kind, Collection<UUID> objects) {
+        return entries.of(kind, objects);
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.balai.web.kit.CaseCalendar;
 import id.balai.web.kit.CaseCalendar.Day;
 import id.balai.web.kit.CaseCalendar.DayState;
 import id.balai.web.kit.Figure;
+import id.balai.web.kit.Flow;
 import id.balai.web.kit.Group;
 import id.balai.web.kit.HexLayout;
 import id.balai.web.kit.HexMap;
@@ -154,6 +155,27 @@ public record KitPictures(HexLayout layout) {
                         item("Perhubungan", 24_300, Group.B),
                         item("Sosial", 18_900, Group.A)),
                 groups);
+    }
+
+    public Flow flow() {
+        return new Flow(
+                "Transfer pusat mengisi hampir tiga perempat; yang terbesar keluar untuk pendidikan.",
+                "Kota Contoh",
+                List.of(
+                        part("Transfer pusat", 742_600, Group.D),
+                        part("Pajak daerah", 180_400, Group.B),
+                        part("Pendapatan asli lainnya", 87_000, Group.B),
+                        part("Sisa tahun lalu", 3_000, Group.C)),
+                List.of(
+                        part("Pendidikan", 322_400, Group.A),
+                        part("Kesehatan", 241_800, Group.A),
+                        part("Pekerjaan umum", 118_600, Group.A),
+                        part("Yang lain", 325_200, Group.E),
+                        part("Penyertaan modal", 5_000, Group.E)));
+    }
+
+    private static Flow.Part part(String label, long millions, Group group) {
+        return new Flow.Part(label, millions(millions), group, null);
     }
 
     private static Treemap.Item item(String label, long millions, Group group) {

@@ -59,6 +59,9 @@ class YearPages {
         if (Policy.maySomewhere(actor, Permission.VERIFY_RKA)) {
             acts.add(Link.to("/kelola/verifikasi/" + year, t("budgeting.matter.REVIEW")));
         }
+        if (Policy.maySomewhere(actor, Permission.KEEP_REALISATION)) {
+            acts.add(Link.to(desk + "/realisasi", t("budgeting.real")));
+        }
         acts.add(Link.to(desk + "/geser", t("budgeting.geser")));
         if (Policy.maySomewhere(actor, Permission.FREEZE_BUDGET)) {
             acts.add(Link.to(desk + "/bekukan", t("budgeting.freeze")));

@@ -1,5 +1,6 @@
 package id.balai.budgeting.line;
 
+import id.balai.budgeting.question.Questions;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.RegionCode;
 import id.balai.organisation.Agencies;
@@ -19,16 +20,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Open
 class LineController {
+    private static final int MOST_QUESTIONS = 20;
+
     private final PublicLines lines;
     private final LineStory story;
     private final Agencies agencies;
     private final Regions regions;
+    private final Questions questions;
 
-    LineController(PublicLines lines, LineStory story, Agencies agencies, Regions regions) {
+    LineController(PublicLines lines, LineStory story, Agencies agencies, Regions regions, Questions questions) {
         this.lines = lines;
         this.story = story;
         this.agencies = agencies;
         this.regions = regions;
+        this.questions = questions;
     }
 
     @Kept
@@ -38,7 +43,10 @@ class LineController {
         String agency = agencies.find(new AgencyCode(line.agencyCode()))
                 .map(Agency::name)
                 .orElse(line.agencyCode());
-        model.addAttribute("page", new LinePage(line, agency, place(line), story.of(line.id())));
+        model.addAttribute(
+                "page",
+                new LinePage(
+                        line, agency, place(line), story.of(line.id()), questions.ofLine(line.id(), MOST_QUESTIONS)));
         return "budgeting/line/page";
     }
 

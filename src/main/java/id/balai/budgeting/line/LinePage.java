@@ -1,5 +1,6 @@
 package id.balai.budgeting.line;
 
+import id.balai.budgeting.question.Questions;
 import id.balai.kernel.Rupiah;
 import id.balai.trace.TraceEvent;
 import id.balai.web.Format;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param agency as people say it
  * @param place name of the place, or empty
  * @param story what happened to it, oldest first
+ * @param questions what residents asked about it, the latest first
  */
-public record LinePage(PublicLine line, String agency, String place, List<TraceEvent> story) {
+public record LinePage(
+        PublicLine line, String agency, String place, List<TraceEvent> story, List<Questions.Told> questions) {
     /** "12 orang × 3 hari × 2 kali". */
     public String koefisien() {
         StringBuilder text = new StringBuilder();

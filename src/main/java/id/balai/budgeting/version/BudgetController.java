@@ -87,14 +87,31 @@ class BudgetController {
                 "attachment; filename=\"anggaran-%s-%s-%s.csv\""
                         .formatted(wanted.year(), wanted.code(), dimension.word()));
         CsvWriter csv = new CsvWriter(response.getWriter());
-        csv.row("tahun", "versi", dimension.word(), "nama", "jumlah", "baris");
-        for (BudgetPage.Row row : view.rows(wanted, dimension, null)) {
+        csv.row(
+                "tahun",
+                "versi",
+                dimension.word(),
+                "nama",
+                "jumlah",
+                "bagian_persen",
+                "per_warga",
+                "tahun_lalu",
+                "baris");
+        BudgetPage page = view.page(wanted, dimension, Optional.empty());
+        for (BudgetPage.Row row : page.rows()) {
             csv.row(
                     wanted.year(),
                     wanted.code(),
                     row.code(),
                     row.name(),
                     row.amount().amount(),
+                    page.percentOf(row.amount()),
+                    page.residents() == null
+                            ? null
+                            : page.residents().of(row.amount()).amount(),
+                    row.change() == null
+                            ? null
+                            : row.amount().minus(row.change()).amount(),
                     row.lines());
         }
     }

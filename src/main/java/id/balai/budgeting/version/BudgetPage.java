@@ -7,10 +7,15 @@ import id.balai.web.Format;
 import id.balai.web.Text;
 import id.balai.web.kit.Balance;
 import id.balai.web.kit.Choice;
+import id.balai.web.kit.Column;
+import id.balai.web.kit.Flow;
 import id.balai.web.kit.HexMap;
 import id.balai.web.kit.Link;
 import id.balai.web.kit.Treemap;
 import id.balai.web.kit.Versions;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param all the versions of the year, in order
  * @param years the years that have versions, the newest first
  * @param balance what comes in and goes out; empty parts where no income was entered
+ * @param flow the same as ribbons; null where no income was entered
+ * @param residents how many people live there; null where nobody said
  * @param dimension the word of what the spending is added up by
+ * @param whole what all of the dimension comes to
+ * @param formerWhole the same of the former version, or null
  * @param rows every sum of the dimension, the largest first
  * @param former the version of the year before that the rows are compared with, or null
  * @param provisional how many lines are declared provisional
@@ -34,7 +43,11 @@ public record BudgetPage(
         List<BudgetVersion> all,
         List<FiscalYear> years,
         Balance balance,
+        @Nullable Flow flow,
+        Residents.@Nullable Count residents,
         String dimension,
+        Rupiah whole,
+        @Nullable Rupiah formerWhole,
         Treemap treemap,
         List<Row> rows,
         @Nullable BudgetVersion former,
@@ -103,7 +116,8 @@ public record BudgetPage(
                 tab(Sums.Dimension.AGENCY),
                 tab(Sums.Dimension.ACCOUNT),
                 tab(Sums.Dimension.FUND),
-                tab(Sums.Dimension.PLACE));
+                tab(Sums.Dimension.PLACE),
+                tab(Sums.Dimension.INCOME));
     }
 
     private Link tab(Sums.Dimension each) {
@@ -148,12 +162,69 @@ public record BudgetPage(
 
     /** Whether the rows hold all of the spending; places do not, because some lines have none. */
     public boolean isWhole() {
-        return total().equals(version.spending());
+        return total().equals(whole);
     }
 
     public String share(Rupiah amount) {
-        double whole = version.spending().amount().doubleValue();
-        return Format.percent(whole <= 0 ? 0 : amount.amount().doubleValue() / whole);
+        double all = whole.amount().doubleValue();
+        return Format.percent(all <= 0 ? 0 : amount.amount().doubleValue() / all);
+    }
+
+    /** The heads of the table of sums. */
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(Text.t("budgeting.by." + dimension)));
+        columns.add(Column.number(version.year().toString()));
+        columns.add(Column.number(Text.t("budgeting.share")));
+        if (residents != null)
+            columns.add(Column.number(Text.t("budgeting.perhead")).folding());
+        if (former != null) {
+            columns.add(Column.number(Text.t("budgeting.since", former.year().toString())));
+        }
+        return columns;
+    }
+
+    /** Whether the year has a budget that binds, which can be compared with what was spent. */
+    public boolean isAdopted() {
+        return all.stream().anyMatch(v -> v.stage().isBinding());
+    }
+
+    /** Whether it is about what comes in. */
+    public boolean isOfIncome() {
+        return dimension.equals(Sums.Dimension.INCOME.word());
+    }
+
+    /** How much the whole changed, or null where nothing is compared. */
+    public @Nullable Rupiah wholeChange() {
+        return formerWhole == null ? null : whole.minus(formerWhole);
+    }
+
+    /** Whether it is known how many people live there. */
+    public boolean countsHeads() {
+        return residents != null;
+    }
+
+    /** For each resident, to the rupiah; empty where nobody counted them. */
+    public String perHead(Rupiah amount) {
+        return residents == null ? "" : Format.rupiah(residents.of(amount));
+    }
+
+    /** "Rp3.200.000 untuk setiap dari 315.609 warga", or null. */
+    public @Nullable String perHead() {
+        return residents == null
+                ? null
+                : Text.t(
+                        "budgeting.perhead.sentence",
+                        perHead(version.spending()),
+                        Format.number(residents.people()),
+                        residents.source());
+    }
+
+    /** As {@link #share}, for a spreadsheet: 32.04. */
+    BigDecimal percentOf(Rupiah amount) {
+        return whole.isZero()
+                ? BigDecimal.ZERO
+                : amount.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP);
     }
 
     /** What it is added up by, inside a sentence. */

@@ -34,7 +34,7 @@ public class BudgetVersions {
                 .list();
     }
 
-    Optional<BudgetVersion> find(FiscalYear year, String code) {
+    public Optional<BudgetVersion> find(FiscalYear year, String code) {
         return jdbc.sql(SELECT + "WHERE year = ? AND code = ?")
                 .params(year.value(), code)
                 .query(BudgetVersions::version)
@@ -65,7 +65,7 @@ public class BudgetVersions {
     }
 
     /** The versions of every year that has some: the newest year first, a year's versions in order. */
-    Map<FiscalYear, List<BudgetVersion>> byYear() {
+    public Map<FiscalYear, List<BudgetVersion>> byYear() {
         return jdbc.sql(SELECT + "ORDER BY year DESC, serial").query(BudgetVersions::version).list().stream()
                 .collect(Collectors.groupingBy(BudgetVersion::year, LinkedHashMap::new, Collectors.toList()));
     }

@@ -42,6 +42,8 @@ class BudgetView {
     private final Comparison comparison;
     private final Regions regions;
     private final HexLayouts layouts;
+    private final MoneyFlow flow;
+    private final Residents residents;
 
     BudgetView(
             BudgetVersions versions,
@@ -50,7 +52,9 @@ class BudgetView {
             VersionLines lines,
             Comparison comparison,
             Regions regions,
-            HexLayouts layouts) {
+            HexLayouts layouts,
+            MoneyFlow flow,
+            Residents residents) {
         this.versions = versions;
         this.sums = sums;
         this.names = names;
@@ -58,6 +62,8 @@ class BudgetView {
         this.comparison = comparison;
         this.regions = regions;
         this.layouts = layouts;
+        this.flow = flow;
+        this.residents = residents;
     }
 
     BudgetPage page(BudgetVersion version, Dimension dimension, Optional<RegionCode> ward) {
@@ -66,12 +72,17 @@ class BudgetView {
         List<BudgetVersion> before = years.getOrDefault(version.year().previous(), List.of());
         BudgetVersion former = before.isEmpty() ? null : before.getLast();
         List<Row> rows = rows(version, dimension, former);
+        boolean ofPlaces = dimension == Dimension.PLACE || dimension == Dimension.INCOME;
         return new BudgetPage(
                 version,
                 all,
                 List.copyOf(years.keySet()),
                 balance(version),
+                flow.of(version, ofPlaces ? rows(version, Dimension.BIDANG, null) : rows),
+                residents.count().orElse(null),
                 dimension.word(),
+                whole(version, dimension),
+                former == null ? null : whole(former, dimension),
                 treemap(version, dimension, rows),
                 rows,
                 former,
@@ -104,15 +115,31 @@ class BudgetView {
                     change,
                     sum.lines(),
                     group(dimension, sum.code()).css(),
-                    version.path() + "/baris?" + dimension.word() + "=" + sum.code()));
+                    dimension == Dimension.INCOME
+                            ? version.path() + "/pendapatan"
+                            : version.path() + "/baris?" + dimension.word() + "=" + sum.code()));
         }
         return rows;
+    }
+
+    /** What all of the dimension comes to, also what has no code of it. */
+    private Rupiah whole(BudgetVersion version, Dimension dimension) {
+        if (dimension != Dimension.INCOME) return version.spending();
+        return sums.of(version.id(), dimension).stream().map(Sum::amount).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     private static Group group(Dimension dimension, String code) {
         return switch (dimension) {
             case BIDANG, AGENCY -> Group.values()[Names.groupOf(new NomenclatureCode(code.substring(0, 1)))];
             case ACCOUNT -> Group.values()[Math.max(0, Math.min(3, code.charAt(2) - '1'))];
+            case INCOME ->
+                code.startsWith("6")
+                        ? Group.C
+                        : switch (code.charAt(2)) {
+                            case '1' -> Group.B;
+                            case '2' -> Group.D;
+                            default -> Group.E;
+                        };
             case FUND -> code.startsWith("1") ? Group.A : Group.B;
             case PLACE -> Group.values()[Math.floorMod(code.charAt(7) - '1', 5)];
         };
@@ -134,7 +161,7 @@ class BudgetView {
                         "budgeting.treemap.finding",
                         rows.getFirst().name(),
                         Format.brief(rows.getFirst().amount()),
-                        Format.brief(version.spending()));
+                        Format.brief(whole(version, dimension)));
         return new Treemap(
                 finding, Text.t("budgeting.by." + dimension.word()), items, names.groups(dimension, regions));
     }

@@ -8,6 +8,7 @@ import id.balai.kernel.Rupiah;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,36 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Comparison {
-    /** Rows of either version, joined by line; those of a version of ceilings only by sub kegiatan. */
+    /** What of a line people care about beside its amount, by the word of it. */
+    private static final String DETAILS = """
+            CASE WHEN a.seq IS NULL OR b.seq IS NULL THEN '{}' ELSE array_remove(ARRAY[
+              CASE WHEN a.price IS DISTINCT FROM b.price THEN 'harga' END,
+              CASE WHEN (a.volumes, a.units) IS DISTINCT FROM (b.volumes, b.units) THEN 'volume' END,
+              CASE WHEN a.ppn IS DISTINCT FROM b.ppn THEN 'ppn' END,
+              CASE WHEN (a.item, a.name, a.specification) IS DISTINCT FROM (b.item, b.name, b.specification)
+                THEN 'barang' END,
+              CASE WHEN (a.agency, a.sub_kegiatan) IS DISTINCT FROM (b.agency, b.sub_kegiatan) THEN 'sub' END,
+              CASE WHEN a.account IS DISTINCT FROM b.account THEN 'rekening' END,
+              CASE WHEN a.fund IS DISTINCT FROM b.fund THEN 'dana' END,
+              CASE WHEN a.place IS DISTINCT FROM b.place THEN 'tempat' END,
+              CASE WHEN a.provisional IS DISTINCT FROM b.provisional THEN 'sementara' END], NULL) END
+            """;
+
+    /** Rows of either version within the scope: a line that left it is one that disappeared there. */
     private static final String LINES = """
-            FROM (SELECT * FROM budgeting_version_line WHERE version = :from) a
-            FULL JOIN (SELECT * FROM budgeting_version_line WHERE version = :to) b ON b.line = a.line
+            FROM (SELECT * FROM budgeting_version_line WHERE version = :from
+                  AND (:agency::text IS NULL OR agency = :agency) AND (:sub::text IS NULL OR sub_kegiatan = :sub)) a
+            FULL JOIN (SELECT * FROM budgeting_version_line WHERE version = :to
+                  AND (:agency::text IS NULL OR agency = :agency) AND (:sub::text IS NULL OR sub_kegiatan = :sub)) b
+              ON b.line = a.line
+            """;
+
+    private static final String DIFFER = """
+            (a.amount, a.price, a.volumes, a.units, a.ppn, a.item, a.name, a.specification, a.agency, a.sub_kegiatan,
+             a.account, a.fund, a.place, a.provisional)
+            IS DISTINCT FROM
+            (b.amount, b.price, b.volumes, b.units, b.ppn, b.item, b.name, b.specification, b.agency, b.sub_kegiatan,
+             b.account, b.fund, b.place, b.provisional)
             """;
 
     private static final int REMEMBERED = 1_000;
@@ -38,21 +65,25 @@ class Comparison {
 
     private record Pair(City city, UUID from, UUID to) {}
 
-    /** How many lines appeared, disappeared and changed their amount. */
+    /** How many lines appeared, disappeared and changed, be it their amount or something else. */
     record Counts(int added, int removed, int changed) {}
 
-    /** One row of a comparison; an amount is null where the version does not have it. */
-    record Change(
-            String code,
-            String name,
-            @Nullable Rupiah before,
-            @Nullable Rupiah after,
-            @Nullable UUID line) {
-        Rupiah difference() {
-            Rupiah was = before == null ? Rupiah.ZERO : before;
-            return (after == null ? Rupiah.ZERO : after).minus(was);
+    /** What is compared: everything, an agency, or one of its sub kegiatan. */
+    record Scope(
+            UUID from,
+            UUID to,
+            @Nullable String agency,
+            @Nullable String sub) {
+        static Scope of(UUID from, UUID to) {
+            return new Scope(from, to, null, null);
         }
     }
+
+    /** What two versions come to within a scope. */
+    record Totals(Rupiah before, Rupiah after) {}
+
+    /** Where a page of lines ends: the size of its last difference, and its line. */
+    record After(BigDecimal size, UUID line) {}
 
     /** Counted once: what two frozen versions differ in never changes. */
     Counts counts(UUID from, UUID to) {
@@ -60,47 +91,57 @@ class Comparison {
     }
 
     private Counts count(UUID from, UUID to) {
-        return jdbc.sql("""
+        return asked(Scope.of(from, to), """
                         SELECT count(*) FILTER (WHERE a.seq IS NULL) AS added,
                           count(*) FILTER (WHERE b.seq IS NULL) AS removed,
-                          count(*) FILTER (WHERE a.amount <> b.amount) AS changed
-                        """ + LINES)
-                .param("from", from)
-                .param("to", to)
+                          count(*) FILTER (WHERE a.seq IS NOT NULL AND b.seq IS NOT NULL) AS changed
+                        """ + LINES + " WHERE " + DIFFER)
                 .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 
-    /** By agency or by sub kegiatan of an agency: everything that is in either version, the largest change first. */
-    List<Change> by(Level level, UUID from, UUID to) {
-        return jdbc.sql("""
-                        SELECT code, max(name) AS name, sum(amount) FILTER (WHERE version = :from) AS was,
-                          sum(amount) FILTER (WHERE version = :to) AS now, NULL::uuid AS line
-                        FROM (SELECT l.version, l.amount, %s AS code, coalesce(n.name, '') AS name
+    Totals totals(Scope scope) {
+        return asked(scope, """
+                        SELECT coalesce(sum(l.amount) FILTER (WHERE l.version = :from), 0) AS was,
+                          coalesce(sum(l.amount) FILTER (WHERE l.version = :to), 0) AS now
+                        FROM budgeting_version_line l
+                        WHERE l.version IN (:from, :to) AND (:agency::text IS NULL OR l.agency = :agency)
+                          AND (:sub::text IS NULL OR l.sub_kegiatan = :sub)""")
+                .query((row, n) -> new Totals(new Rupiah(row.getBigDecimal(1)), new Rupiah(row.getBigDecimal(2))))
+                .single();
+    }
+
+    /** By agency, or by sub kegiatan of an agency: everything that is in either version, the largest change first. */
+    List<Change> by(Level level, Scope scope) {
+        return asked(scope, """
+                        SELECT x.agency, x.code, coalesce(n.name, '') AS name, was, now, NULL::uuid AS line,
+                          '{}'::text[] AS details
+                        FROM (SELECT l.agency, %1$s AS code, sum(l.amount) FILTER (WHERE l.version = :from) AS was,
+                                sum(l.amount) FILTER (WHERE l.version = :to) AS now
                               FROM budgeting_version_line l
-                              LEFT JOIN budgeting_nomenclature n ON n.code = l.sub_kegiatan
-                              WHERE l.version IN (:from, :to)) x
-                        GROUP BY code
-                        ORDER BY abs(coalesce(sum(amount) FILTER (WHERE version = :to), 0)
-                          - coalesce(sum(amount) FILTER (WHERE version = :from), 0)) DESC, code""".formatted(level.code))
-                .param("from", from)
-                .param("to", to)
+                              WHERE l.version IN (:from, :to) AND (:agency::text IS NULL OR l.agency = :agency)
+                                AND (:sub::text IS NULL OR l.sub_kegiatan = :sub)
+                              GROUP BY l.agency, %1$s) x
+                        LEFT JOIN budgeting_nomenclature n ON n.code = x.code
+                        ORDER BY abs(coalesce(now, 0) - coalesce(was, 0)) DESC, x.agency, x.code""".formatted(level.code))
                 .query((row, n) -> change(row))
                 .list();
     }
 
-    /** The lines that differ, the largest change first. */
-    List<Change> lines(UUID from, UUID to, int limit) {
-        return jdbc.sql("""
-                        SELECT coalesce(b.sub_kegiatan, a.sub_kegiatan) AS code,
-                          concat_ws(', ', coalesce(b.name, a.name), nullif(coalesce(b.specification, a.specification), ''))
-                            AS name,
-                          a.amount AS was, b.amount AS now, coalesce(b.line, a.line) AS line
-                        """ + LINES + """
-                        WHERE a.amount IS DISTINCT FROM b.amount
-                        ORDER BY abs(coalesce(b.amount, 0) - coalesce(a.amount, 0)) DESC, 1, 2 LIMIT :limit""")
-                .param("from", from)
-                .param("to", to)
+    /** The lines that differ, the largest change first, after the end of the page before. */
+    List<Change> lines(Scope scope, @Nullable After after, int limit) {
+        return asked(scope, """
+                        SELECT * FROM (
+                          SELECT coalesce(b.agency, a.agency) AS agency, coalesce(b.sub_kegiatan, a.sub_kegiatan) AS code,
+                            concat_ws(', ', coalesce(b.name, a.name),
+                              nullif(coalesce(b.specification, a.specification), '')) AS name,
+                            a.amount AS was, b.amount AS now, coalesce(b.line, a.line) AS line,
+                            abs(coalesce(b.amount, 0) - coalesce(a.amount, 0)) AS size,
+                        """ + DETAILS + "AS details " + LINES + " WHERE " + DIFFER + """
+                        ) x WHERE :size::numeric IS NULL OR (size, line) < (:size::numeric, :line::uuid)
+                        ORDER BY size DESC, line DESC LIMIT :limit""")
+                .param("size", after == null ? null : after.size, Types.NUMERIC)
+                .param("line", after == null ? null : after.line, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> change(row))
                 .list();
@@ -109,9 +150,10 @@ class Comparison {
     /** By account of income and financing: everything that is in either version, the largest change first. */
     List<Change> income(UUID from, UUID to) {
         return jdbc.sql("""
-                        SELECT i.account AS code, coalesce(max(a.name), i.account) AS name,
+                        SELECT '' AS agency, i.account AS code, coalesce(max(a.name), i.account) AS name,
                           sum(i.amount) FILTER (WHERE i.version = :from) AS was,
-                          sum(i.amount) FILTER (WHERE i.version = :to) AS now, NULL::uuid AS line
+                          sum(i.amount) FILTER (WHERE i.version = :to) AS now, NULL::uuid AS line,
+                          '{}'::text[] AS details
                         FROM budgeting_version_income i LEFT JOIN budgeting_account a ON a.code = i.account
                         WHERE i.version IN (:from, :to) GROUP BY i.account
                         ORDER BY abs(coalesce(sum(i.amount) FILTER (WHERE i.version = :to), 0)
@@ -124,7 +166,7 @@ class Comparison {
 
     /** How fine a comparison is. */
     enum Level {
-        AGENCY("l.agency"),
+        AGENCY("''::text"),
         SUB_KEGIATAN("l.sub_kegiatan");
 
         private final String code;
@@ -134,13 +176,23 @@ class Comparison {
         }
     }
 
+    private JdbcClient.StatementSpec asked(Scope scope, String sql) {
+        return jdbc.sql(sql)
+                .param("from", scope.from)
+                .param("to", scope.to)
+                .param("agency", scope.agency, Types.VARCHAR)
+                .param("sub", scope.sub, Types.VARCHAR);
+    }
+
     private static Change change(ResultSet row) throws SQLException {
         return new Change(
+                row.getString("agency"),
                 row.getString("code"),
                 row.getString("name"),
                 amount(row.getBigDecimal("was")),
                 amount(row.getBigDecimal("now")),
-                row.getObject("line", UUID.class));
+                row.getObject("line", UUID.class),
+                List.of((String[]) row.getArray("details").getArray()));
     }
 
     private static @Nullable Rupiah amount(@Nullable BigDecimal value) {

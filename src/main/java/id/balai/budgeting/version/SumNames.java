@@ -32,7 +32,7 @@ class SumNames {
     Map<String, String> of(Dimension dimension, List<String> codes) {
         return switch (dimension) {
             case BIDANG -> names.ofNomenclature(codes);
-            case ACCOUNT -> names.ofAccounts(codes);
+            case ACCOUNT, INCOME -> names.ofAccounts(codes);
             case FUND -> names.ofFunds(codes);
             case AGENCY -> agencyNames(codes);
             case PLACE -> placeNames(codes);
@@ -41,6 +41,10 @@ class SumNames {
 
     String agency(String code) {
         return agencies.find(new AgencyCode(code)).map(Agency::shortName).orElse(code);
+    }
+
+    String subKegiatan(String code) {
+        return names.ofNomenclature(List.of(code)).getOrDefault(code, code);
     }
 
     String place(String code) {
@@ -73,6 +77,12 @@ class SumNames {
             case FUND -> {
                 meaning.put(Group.A, Text.t("budgeting.fund.general"));
                 meaning.put(Group.B, Text.t("budgeting.fund.special"));
+            }
+            case INCOME -> {
+                meaning.put(Group.D, Text.t("budgeting.in.transfer"));
+                meaning.put(Group.B, Text.t("budgeting.in.own"));
+                meaning.put(Group.E, Text.t("budgeting.in.other"));
+                meaning.put(Group.C, Text.t("budgeting.in.financing"));
             }
             case PLACE -> {
                 List<Region> kecamatan = all.kecamatan();

@@ -35,7 +35,9 @@ class Sums {
         BIDANG("bidang"),
         PLACE("tempat"),
         ACCOUNT("jenis"),
-        FUND("dana");
+        FUND("dana"),
+        /** What comes in, by jenis: the only one that is no spending. */
+        INCOME("pendapatan");
 
         private final String word;
 
@@ -46,6 +48,11 @@ class Sums {
         /** The word in addresses. */
         String word() {
             return word;
+        }
+
+        /** By what spending is added up. */
+        static List<Dimension> ofSpending() {
+            return List.of(AGENCY, BIDANG, PLACE, ACCOUNT, FUND);
         }
 
         /** The dimension of a word; bidang where it is none. */
@@ -70,6 +77,7 @@ class Sums {
     }
 
     private List<Sum> read(UUID version, Dimension dimension) {
+        if (dimension == Dimension.INCOME) return readKindsOfIncome(version);
         return jdbc.sql("""
                         SELECT code, amount, lines, provisional FROM budgeting_version_sum
                         WHERE version = ? AND dimension = ? ORDER BY amount DESC, code""")
@@ -79,6 +87,18 @@ class Sums {
                         new Rupiah(row.getBigDecimal("amount")),
                         row.getInt("lines"),
                         row.getInt("provisional")))
+                .list();
+    }
+
+    /** What comes in, financing included, by jenis. */
+    private List<Sum> readKindsOfIncome(UUID version) {
+        return jdbc.sql("""
+                        SELECT left(account, 6) AS code, sum(amount) AS amount, count(*) AS lines
+                        FROM budgeting_version_income WHERE version = ? AND account NOT LIKE '6.2%'
+                        GROUP BY 1 ORDER BY amount DESC, code""")
+                .param(version)
+                .query((row, n) ->
+                        new Sum(row.getString("code"), new Rupiah(row.getBigDecimal("amount")), row.getInt("lines"), 0))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package id.balai.musrenbang.export;
 
+import id.balai.document.Downloads;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.web.NotFound;

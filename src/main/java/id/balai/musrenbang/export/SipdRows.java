@@ -1,5 +1,6 @@
 package id.balai.musrenbang.export;
 
+import id.balai.document.Rows;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.ProposalNumber;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** Files for spreadsheets and for SIPD, written row by row. */
+/** Proposals in SIPD's shape, written row by row. */
 @NullMarked
 package id.balai.musrenbang.export;
 

@@ -3,14 +3,14 @@ package id.balai.musrenbang.figures;
 import static id.balai.web.Text.t;
 
 import id.balai.database.CurrentCity;
+import id.balai.document.Downloads;
+import id.balai.document.Rows;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.ReasonCode;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.cycle.Level;
 import id.balai.musrenbang.cycle.ReasonList;
-import id.balai.musrenbang.export.Downloads;
-import id.balai.musrenbang.export.Rows;
 import id.balai.musrenbang.figures.Figures.Count;
 import id.balai.musrenbang.figures.Figures.Share;
 import id.balai.musrenbang.figures.FiguresPage.Row;

@@ -1,9 +1,9 @@
 package id.balai.musrenbang.pokir;
 
+import id.balai.document.Downloads;
 import id.balai.kernel.FiscalYear;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
-import id.balai.musrenbang.export.Downloads;
 import id.balai.musrenbang.proposal.State;
 import id.balai.web.Kept;
 import id.balai.web.Open;

@@ -2,8 +2,8 @@ package id.balai.musrenbang.proposal;
 
 import static id.balai.web.Text.t;
 
+import id.balai.document.Rows;
 import id.balai.musrenbang.cycle.Cycles;
-import id.balai.musrenbang.export.Rows;
 import id.balai.web.CsvWriter;
 import id.balai.web.Format;
 import id.balai.web.OpenDataSet;

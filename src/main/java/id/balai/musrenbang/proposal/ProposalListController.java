@@ -1,10 +1,10 @@
 package id.balai.musrenbang.proposal;
 
+import id.balai.document.Downloads;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
-import id.balai.musrenbang.export.Downloads;
 import id.balai.musrenbang.kamus.Kamus;
 import id.balai.musrenbang.proposal.ProposalFilter.Cursor;
 import id.balai.musrenbang.proposal.ProposalFilter.Order;

@@ -2,11 +2,11 @@ package id.balai.musrenbang.rkpd;
 
 import static id.balai.web.Text.t;
 
+import id.balai.document.Downloads;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NomenclatureCode;
 import id.balai.kernel.Rupiah;
 import id.balai.musrenbang.cycle.Cycles;
-import id.balai.musrenbang.export.Downloads;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;

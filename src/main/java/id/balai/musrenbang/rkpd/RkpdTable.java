@@ -1,10 +1,10 @@
 package id.balai.musrenbang.rkpd;
 
+import id.balai.document.Rows;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NomenclatureCode;
 import id.balai.musrenbang.PriceBook;
-import id.balai.musrenbang.export.Rows;
 import id.balai.organisation.Agencies;
 import id.balai.organisation.Regions;
 import java.io.IOException;

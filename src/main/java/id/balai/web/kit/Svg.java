@@ -1,5 +1,8 @@
 package id.balai.web.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Numbers for drawings, short and with a point whatever the language. */
 final class Svg {
     private Svg() {}
@@ -20,5 +23,22 @@ final class Svg {
     /** About how wide a text is, for a proportional face; errs on the wide side. */
     static double width(String text, double size) {
         return text.length() * size * 0.63;
+    }
+
+    /** A text in lines that fit the width; a word that is wider has a line of its own. */
+    static List<String> wrapped(String text, double room, double size) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size) > room) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 }

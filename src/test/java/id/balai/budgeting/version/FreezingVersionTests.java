@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.budgeting.OpenStages;
 import id.balai.budgeting.Unguarded;
-import id.balai.budgeting.version.Comparison.Change;
 import id.balai.budgeting.version.Sums.Dimension;
 import id.balai.identity.Actor;
 import id.balai.kernel.FiscalYear;
@@ -90,9 +89,9 @@ class FreezingVersionTests {
         Rupiah total = changed.spending().minus(draft.spending());
         assertThat(total).isEqualTo(Rupiah.of(-110));
         for (List<Change> rows : List.of(
-                comparison.by(Comparison.Level.AGENCY, draft.id(), changed.id()),
-                comparison.by(Comparison.Level.SUB_KEGIATAN, draft.id(), changed.id()),
-                comparison.lines(draft.id(), changed.id(), 100))) {
+                comparison.by(Comparison.Level.AGENCY, Comparison.Scope.of(draft.id(), changed.id())),
+                comparison.by(Comparison.Level.SUB_KEGIATAN, Comparison.Scope.of(draft.id(), changed.id())),
+                comparison.lines(Comparison.Scope.of(draft.id(), changed.id()), null, 100))) {
             assertThat(rows.stream().map(Change::difference).reduce(Rupiah.ZERO, Rupiah::plus))
                     .isEqualTo(total);
         }

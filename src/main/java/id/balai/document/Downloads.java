@@ -1,4 +1,4 @@
-package id.balai.musrenbang.export;
+package id.balai.document;
 
 import id.balai.web.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,12 +34,15 @@ public final class Downloads {
      */
     public static void xlsx(HttpServletResponse response, String name, String sheet, Rows.Table table)
             throws IOException {
-        send(response, SHEET, name + ".xlsx", file -> {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
-                    SheetWriter out = new SheetWriter(bytes, sheet)) {
-                table.writeTo(out);
-            }
-        });
+        send(response, SHEET, name + ".xlsx", file -> sheet(file, sheet, table));
+    }
+
+    /** Writes a workbook of one sheet. */
+    public static void sheet(Path file, String sheet, Rows.Table table) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+                SheetWriter out = new SheetWriter(bytes, sheet)) {
+            table.writeTo(out);
+        }
     }
 
     /** Whole before its first byte leaves, so that a table that breaks off is an error and never a shorter table. */

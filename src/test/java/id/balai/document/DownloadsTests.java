@@ -1,4 +1,4 @@
-package id.balai.musrenbang.export;
+package id.balai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

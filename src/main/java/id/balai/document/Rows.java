@@ -1,4 +1,4 @@
-package id.balai.musrenbang.export;
+package id.balai.document;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
