@@ -3,6 +3,7 @@ package id.balai.budgeting.rka;
 import id.balai.budgeting.price.StandardPrice;
 import id.balai.budgeting.price.StandardPrices;
 import id.balai.identity.Actor;
+import id.balai.kernel.AccountCode;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.FundCode;
@@ -28,6 +29,9 @@ class StoryLines {
     private static final int LEFT_FOR_THE_PLANNER = 3;
 
     private static final FundCode GENERAL_ALLOCATION = new FundCode("1.2.01.01.02");
+
+    /** Grants and aid of the demo go to many; who they are stands in the mayor's decision. */
+    private static final String RECIPIENTS = "Daftar penerima dalam Keputusan Wali Kota";
 
     private final StoryActors actors;
     private final Agencies agencies;
@@ -130,8 +134,11 @@ class StoryLines {
     private static LineContent content(BudgetDraft draft, Map<PriceItemCode, StandardPrice> book, int percent) {
         StandardPrice price = book.get(draft.item());
         if (price == null) throw new IllegalStateException("not in the book: " + draft);
+        AccountCode account = price.accounts().iterator().next();
+        Recipient recipient =
+                SpendingKind.of(account).isGiven() ? new Recipient(draft.detail(), RECIPIENTS) : Recipient.NONE;
         return new LineContent(
-                price.accounts().iterator().next(),
+                account,
                 draft.item(),
                 price.name(),
                 draft.detail(),
@@ -142,7 +149,9 @@ class StoryLines {
                 draft.fund(),
                 draft.place(),
                 false,
-                "");
+                "",
+                null,
+                recipient);
     }
 
     private static LineContent with(LineContent content, Koefisien koefisien) {

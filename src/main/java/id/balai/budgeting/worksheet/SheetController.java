@@ -46,7 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SheetController {
     private static final String PATH = "/anggaran/rka/{year:\\d{4}}/{agency}";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String TEXT = "isi";
+    private static final String TEXT = "tempel";
     private static final String FILE = "berkas";
     private static final int LONGEST_REASON = 1_000;
 

@@ -197,7 +197,7 @@ class VerifyingTests {
         String page = "/anggaran/rka/" + year + "/" + WORKS + "/lembar";
         List<String> fields =
                 new ArrayList<>(Http.hiddenFields(planner().get(page).body()));
-        fields.addAll(List.of("isi", rows, "sub", DRAINS, "tindak", "simpan"));
+        fields.addAll(List.of("tempel", rows, "sub", DRAINS, "tindak", "simpan"));
         HttpResponse<String> saved = planner().post(page, fields);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
     }

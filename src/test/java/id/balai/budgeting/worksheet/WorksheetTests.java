@@ -188,7 +188,7 @@ class WorksheetTests {
                 .update();
         HttpResponse<String> offered = planner.get(editor(year) + "/lembar?salin=ya&sub=" + DRAINS);
         assertThat(text(offered)).contains("2 ditambah, 0 diubah, 0 tetap, 0 ditolak.", "1 baris sementara");
-        String rows = offered.body().replaceAll("(?s).*<textarea id=\"isi\"[^>]*>(.*?)</textarea>.*", "$1");
+        String rows = offered.body().replaceAll("(?s).*<textarea id=\"tempel\"[^>]*>(.*?)</textarea>.*", "$1");
         HttpResponse<String> saved = send(year, rows, "", "simpan");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(lines(year).getFirst()).isEqualTo("Gang Melur|10 m|985000.00|9850000.00");
@@ -214,7 +214,7 @@ class WorksheetTests {
     private HttpResponse<String> send(FiscalYear of, String rows, String sub, String act) {
         List<String> fields = new ArrayList<>(
                 Http.hiddenFields(planner.get(editor(of) + "/lembar").body()));
-        fields.addAll(List.of("isi", rows, "sub", sub, "tindak", act));
+        fields.addAll(List.of("tempel", rows, "sub", sub, "tindak", act));
         return planner.post(editor(of) + "/lembar", fields);
     }
 
