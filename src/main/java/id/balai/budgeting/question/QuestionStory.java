@@ -47,7 +47,7 @@ class QuestionStory implements DemoStory {
                         SELECT id FROM budgeting_line WHERE year = ? AND agency = ? AND NOT removed AND proposal IS NOT NULL
                         ORDER BY amount DESC, number LIMIT 2""")
                 .params(today.getYear(), PUBLIC_WORKS)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         if (lines.size() < 2) return;
         Question[] asked = new Question[1];
