@@ -8,8 +8,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.balai.web.Text;
+import id.balai.web.kit.QrCode;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +21,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +42,9 @@ public class Press {
 
     private static final String OURS = "balai";
     private static final String STYLE = OURS + ":print.css";
+    private static final String CODE = OURS + ":qr?";
+    private static final int MODULE = 6;
+    private static final int QUIET = 4;
     private static final String SERIF = "Liberation Serif";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -75,10 +85,12 @@ public class Press {
                 .useColorProfile(srgb)
                 .withProducer("Balai");
         builder.useFastMode()
-                .useUriResolver((base, uri) -> STYLE.equals(uri) ? uri : null)
-                .useProtocolsStreamImplementation(uri -> new Style(), OURS)
+                .useUriResolver((base, uri) -> isOurs(uri) ? uri : null)
+                .useProtocolsStreamImplementation(
+                        uri -> uri.startsWith(CODE) ? new Bytes(code(uri.substring(CODE.length()))) : new Bytes(style),
+                        OURS)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> STYLE.equals(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> isOurs(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useFont(() -> new ByteArrayInputStream(regular), SERIF, NORMAL, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(bold), SERIF, BOLD, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(italic), SERIF, NORMAL, FontStyle.ITALIC, true);
@@ -103,10 +115,36 @@ public class Press {
         }
     }
 
-    private final class Style implements FSStream {
+    /** The style sheet, and {@code balai:qr?ADDRESS} (percent-encoded): a QR code of an address, drawn here. */
+    private static boolean isOurs(@Nullable String uri) {
+        return uri != null && (uri.equals(STYLE) || uri.startsWith(CODE));
+    }
+
+    private static byte[] code(String encoded) {
+        QrCode code = QrCode.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        int side = (code.size() + 2 * QUIET) * MODULE;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side, side);
+        pen.setColor(Color.BLACK);
+        for (QrCode.Run run : code.runs()) {
+            pen.fillRect((run.x() + QUIET) * MODULE, (run.y() + QUIET) * MODULE, run.length() * MODULE, MODULE);
+        }
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private record Bytes(byte[] bytes) implements FSStream {
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(style);
+            return new ByteArrayInputStream(bytes);
         }
 
         @Override

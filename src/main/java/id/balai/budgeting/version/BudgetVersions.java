@@ -41,6 +41,14 @@ public class BudgetVersions {
                 .optional();
     }
 
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+    public BudgetVersion get(UUID id) {
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(id)
+                .query(BudgetVersions::version)
+                .single();
+    }
+
     /** Whether the year has this document. */
     public boolean has(FiscalYear year, BudgetStage stage) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM budgeting_version WHERE year = ? AND stage = ?)")

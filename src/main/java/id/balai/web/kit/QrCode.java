@@ -4,7 +4,9 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An address as a QR code (ISO/IEC 18004, correction level M, quiet zone of 4 modules).
@@ -15,6 +17,19 @@ import java.util.Map;
  */
 public record QrCode(String text, int size, String path) {
     private static final int QUIET = 4;
+    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)");
+
+    /** Dark modules beside each other. */
+    public record Run(int x, int y, int length) {}
+
+    /** The dark modules, for whoever draws them otherwise than as a path. */
+    public List<Run> runs() {
+        return RUN.matcher(path)
+                .results()
+                .map(r -> new Run(
+                        Integer.parseInt(r.group(1)), Integer.parseInt(r.group(2)), Integer.parseInt(r.group(3))))
+                .toList();
+    }
 
     /** @throws IllegalArgumentException when the text is too long for a code */
     public static QrCode of(String text) {
