@@ -117,6 +117,7 @@ class EveryPageTests {
                 "verif",
                 "bapperida",
                 "rencana",
+                "tapd",
                 "ppkd",
                 "loket",
                 "operator",

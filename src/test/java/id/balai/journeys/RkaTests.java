@@ -38,6 +38,7 @@ class RkaTests {
         Steps.look(one, "rka-pohon");
         other.navigate(base + editor);
         Steps.look(other, "rka-pohon-360");
+        Browser.fitsAtTwiceTheText(other);
         String line =
                 one.locator("[id='sub-" + DRAINS + "'] tbody th a").first().getAttribute("href");
         one.navigate(base + line);
@@ -68,7 +69,7 @@ class RkaTests {
         Page page = Browser.page(Browser.OFFICE);
         Steps.signIn(page, base, "rencana", editor);
         page.navigate(base + editor + "/lembar?salin=ya");
-        assertThat(page.locator("main").innerText()).contains("Laporan");
+        assertThat(page.locator("main").innerText()).containsAnyOf("Laporan", "Tidak ada baris tahun lalu");
         Steps.look(page, "rka-salin");
         page.navigate(base + editor + "/lembar?sub=" + DRAINS);
         page.fill("#tempel", "1.3.04.02.07.0001.00001\tGang Contoh\t1,5\n9.9.99.99.99.9999.99999\tAsing\t1");
@@ -137,6 +138,9 @@ class RkaTests {
         Steps.look(page, "peringatan-360");
         page.setViewportSize(Browser.OFFICE, 900);
         Steps.look(page, "peringatan");
+        page.navigate(base + "/anggaran/" + year + "/apbd/penerima");
+        assertThat(page.locator("main").innerText()).contains("PAUD terakreditasi", "Lanjut usia terlantar", "Hibah");
+        Steps.look(page, "penerima");
         page.context().close();
     }
 }

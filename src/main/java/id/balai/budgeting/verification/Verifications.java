@@ -159,6 +159,14 @@ class Verifications {
                 .list();
     }
 
+    /** Notes without an answer, the oldest first. */
+    List<Note> unanswered(FiscalYear year, AgencyCode agency, int limit) {
+        return jdbc.sql(NOTES + "WHERE k.year = ? AND k.agency = ? AND k.state = 'terbuka' ORDER BY k.at, k.id LIMIT ?")
+                .params(year.value(), agency.value(), limit)
+                .query(Verifications::note)
+                .list();
+    }
+
     int open(Pot pot) {
         return jdbc.sql("""
                         SELECT count(*) FROM budgeting_note

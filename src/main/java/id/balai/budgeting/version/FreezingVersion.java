@@ -124,7 +124,10 @@ public class FreezingVersion {
                 .update();
         if (added == 0) refuse(new FreezeRefused.Empty());
         if (ceilings) snapshot.takeCeilings(id, year);
-        else snapshot.takeLines(id, year);
+        else {
+            snapshot.takeLines(id, year);
+            snapshot.takeRecipients(id, year);
+        }
         snapshot.takeIncome(id, year);
         if (wanted.stage().isOfMonths()) snapshot.takeCash(id, year);
         snapshot.addUp(id);

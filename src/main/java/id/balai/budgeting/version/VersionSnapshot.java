@@ -25,6 +25,14 @@ class VersionSnapshot {
                         FROM budgeting_line WHERE year = ? AND NOT removed""").params(version, year.value()).update();
     }
 
+    /** Who gets grants and social aid. */
+    void takeRecipients(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_recipient (version, line, recipient, address)
+                        SELECT ?, id, recipient, recipient_address FROM budgeting_line
+                        WHERE year = ? AND NOT removed AND recipient <> '' AND account ~ '^5[.]1[.]0[56]'""").params(version, year.value()).update();
+    }
+
     void takeCeilings(UUID version, FiscalYear year) {
         jdbc.sql("""
                         INSERT INTO budgeting_version_line (version, seq, agency, sub_kegiatan, name, amount)

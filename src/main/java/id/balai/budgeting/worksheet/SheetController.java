@@ -118,7 +118,7 @@ class SheetController {
         if (salin == null) return page(sent, "", null, Errors.NONE, HttpStatus.OK);
         List<RawRow> rows = lastYear.rows(sent.year, sent.agency, sub);
         if (rows.isEmpty()) {
-            return page(sent, "", null, Errors.NONE.and(t("budgeting.sheet.copy.none")), HttpStatus.OK);
+            return view(sent, "", null, t("budgeting.sheet.copy.none"), Errors.NONE, HttpStatus.OK);
         }
         Planned planned = plan(sent, rows);
         return page(sent, SheetRows.text(rows), planned.plan, planned.errors, HttpStatus.OK);
@@ -200,6 +200,11 @@ class SheetController {
     }
 
     private ModelAndView page(Sent sent, String text, @Nullable SheetPlan plan, Errors errors, HttpStatus status) {
+        return view(sent, text, plan, null, errors, status);
+    }
+
+    private ModelAndView view(
+            Sent sent, String text, @Nullable SheetPlan plan, @Nullable String said, Errors errors, HttpStatus status) {
         ModelAndView view = new ModelAndView("budgeting/worksheet/page", status);
         view.addObject(
                 "page",
@@ -216,6 +221,7 @@ class SheetController {
                         sent.reason,
                         subs.of(sent.year, sent.agency),
                         plan,
+                        said,
                         errors));
         return view;
     }

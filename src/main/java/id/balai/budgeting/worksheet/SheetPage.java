@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed why nothing may be written today, or null
  * @param text the rows as they were pasted, sent or copied
  * @param sub the sub kegiatan of rows that say none, or empty
+ * @param said something worth knowing that is no error, or null
  * @param plan what the rows would do, or null while there are none
  */
 public record SheetPage(
@@ -25,6 +26,7 @@ public record SheetPage(
         String reason,
         List<Choice> subs,
         @Nullable SheetPlan plan,
+        @Nullable String said,
         Errors errors) {
     /** How many rows of a report are shown; the refused ones come first. */
     private static final int MOST_TOLD = 300;

@@ -96,6 +96,7 @@ class VerifyingTests {
     void aNoteIsAnsweredAndSettledAndOnlyThenInitialled() {
         act(chair(), "catat", "baris", line("Gang Melur").toString(), "catatan", "Mengapa sepuluh meter?");
         assertThat(act(chair(), "paraf", "sidik", print()).body()).contains("1 catatan belum selesai");
+        assertThat(planner().get("/kerja").body()).contains("Jawab catatan TAPD");
         UUID note = note();
         HttpResponse<String> tooShort = answer(note, 1, "ya");
         assertThat(tooShort.statusCode()).isEqualTo(422);

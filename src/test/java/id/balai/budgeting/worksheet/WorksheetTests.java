@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BalaiTest
 class WorksheetTests {
     private static final Iterator<Integer> YEARS =
-            List.of(2000, 2001, 2002, 2014, 2051, 2053, 2097).iterator();
+            List.of(2000, 2001, 2002, 2014, 2051, 2053, 2097, 2099).iterator();
     private static final String WORKS = "1.03.0.00.0.00.01.0000";
     private static final String DRAINS = "1.03.06.2.01.0029";
     private static final String ROADS = "1.03.10.2.01.0055";
@@ -198,6 +198,20 @@ class WorksheetTests {
                         .single())
                 .startsWith("Pemasangan u-ditch");
         assertThat(text(planner.get(editor(year) + "/lembar?salin=ya"))).contains("Tidak ada baris tahun lalu");
+    }
+
+    /** Form RKA-Rincian Belanja: 12 orang x 3 hari x 2 kali at Rp66.600 is Rp4.795.200; with PPN 11 % Rp5.322.672. */
+    @Test
+    void theWorkedExampleOfTheFormComesToTheRupiah() {
+        String head =
+                "Nama\tUntuk Apa\tVolume 1\tSatuan 1\tVolume 2\tSatuan 2\tVolume 3\tSatuan 3\tHarga\tPPN\tRekening\tSementara\n";
+        String row = "Konsumsi\t%s\t12\torang\t3\thari\t2\tkali\t66.600\t%s\t5.1.02.01.01.0052\tya\n";
+        HttpResponse<String> saved =
+                send(year, head + row.formatted("tanpa", "0") + row.formatted("dengan", "11%"), DRAINS, "simpan");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        assertThat(lines(year))
+                .containsExactly("tanpa|12 orang|66600.00|4795200.00", "dengan|12 orang|66600.00|5322672.00");
+        assertThat(text(planner.get(editor(year)))).contains("12 orang × 3 hari × 2 kali", "2 baris masih sementara");
     }
 
     @Test
