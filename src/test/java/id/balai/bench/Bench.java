@@ -23,6 +23,7 @@ final class Bench {
         ALL.put("allocate", new AllocateBench());
         ALL.put("lists", new ListsBench());
         ALL.put("prices", new PricesBench());
+        ALL.put("budget", new BudgetBench());
     }
 
     private Bench() {}

@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,39 +66,94 @@ class AccountForms {
                 financing ? "Pembiayaan Neto" : "Jumlah Pendapatan"));
     }
 
-    /** @param depth how far down: 3 for the Ringkasan APBD, 6 for the Penjabaran */
-    List<Section> summary(BudgetVersion version, int depth) {
-        AccountTree tree = AccountTree.of(data.spending(version.id()));
-        data.income(version.id(), null).forEach(income -> tree.add(income.account(), income.amount()));
-        Map<String, String> names = data.accountNames(tree.all().keySet());
+    /**
+     * @param before the version that is revised: then each row says before, after, and by how much it grew; null for none
+     * @param depth how far down: 3 for the Ringkasan APBD, 6 for the Penjabaran
+     */
+    List<Section> summary(BudgetVersion version, @Nullable BudgetVersion before, int depth) {
+        Sums sums = new Sums(tree(version), before == null ? null : tree(before));
+        Map<String, String> names = data.accountNames(sums.codes());
         List<Paper.Line> rows = new ArrayList<>();
-        part(rows, tree, names, "4", depth);
-        rows.add(sum("Jumlah Pendapatan", tree.sum("4")));
-        part(rows, tree, names, "5", depth);
-        rows.add(sum("Jumlah Belanja", tree.sum("5")));
-        Rupiah surplus = tree.sum("4").minus(tree.sum("5"));
-        rows.add(sum("Total Surplus/(Defisit)", surplus));
-        rows.add(Paper.Line.of(Style.SUM, 0, "6", names.getOrDefault("6", "Pembiayaan Daerah"), ""));
-        part(rows, tree, names, "6.1", depth);
-        rows.add(sum("Jumlah Penerimaan Pembiayaan", tree.sum("6.1")));
-        part(rows, tree, names, "6.2", depth);
-        rows.add(sum("Jumlah Pengeluaran Pembiayaan", tree.sum("6.2")));
-        Rupiah net = tree.sum("6.1").minus(tree.sum("6.2"));
-        rows.add(sum("Pembiayaan Neto", net));
-        rows.add(Paper.Line.of(
-                Style.SUM, 0, "6.3", "Sisa Lebih Pembiayaan Anggaran Tahun Berkenaan", surplus.plus(net)));
-        return List.of(new Section("", List.of(), heads(), rows, tree.sum("5"), "Jumlah Belanja"));
+        part(rows, sums, names, "4", depth);
+        rows.add(sums.row(Style.SUM, "", "Jumlah Pendapatan", tree -> tree.sum("4")));
+        part(rows, sums, names, "5", depth);
+        rows.add(sums.row(Style.SUM, "", "Jumlah Belanja", tree -> tree.sum("5")));
+        rows.add(sums.row(Style.SUM, "", "Total Surplus/(Defisit)", AccountForms::surplus));
+        rows.add(sums.blank("6", names.getOrDefault("6", "Pembiayaan Daerah")));
+        part(rows, sums, names, "6.1", depth);
+        rows.add(sums.row(Style.SUM, "", "Jumlah Penerimaan Pembiayaan", tree -> tree.sum("6.1")));
+        part(rows, sums, names, "6.2", depth);
+        rows.add(sums.row(Style.SUM, "", "Jumlah Pengeluaran Pembiayaan", tree -> tree.sum("6.2")));
+        rows.add(sums.row(Style.SUM, "", "Pembiayaan Neto", AccountForms::net));
+        rows.add(sums.row(
+                Style.SUM,
+                "6.3",
+                "Sisa Lebih Pembiayaan Anggaran Tahun Berkenaan",
+                tree -> surplus(tree).plus(net(tree))));
+        return List.of(new Section("", List.of(), sums.heads(), rows, sums.after.sum("5"), "Jumlah Belanja"));
     }
 
-    private static void part(
-            List<Paper.Line> rows, AccountTree tree, Map<String, String> names, String code, int depth) {
-        tree.below(code, depth)
-                .forEach((each, sum) -> rows.add(Paper.Line.of(
-                        AccountTree.depth(each) == depth ? Style.PLAIN : Style.SUM,
-                        0,
-                        each,
-                        names.getOrDefault(each, each),
-                        sum)));
+    private AccountTree tree(BudgetVersion version) {
+        AccountTree tree = AccountTree.of(data.spending(version.id()));
+        data.income(version.id(), null).forEach(income -> tree.add(income.account(), income.amount()));
+        return tree;
+    }
+
+    private static Rupiah surplus(AccountTree tree) {
+        return tree.sum("4").minus(tree.sum("5"));
+    }
+
+    private static Rupiah net(AccountTree tree) {
+        return tree.sum("6.1").minus(tree.sum("6.2"));
+    }
+
+    private static void part(List<Paper.Line> rows, Sums sums, Map<String, String> names, String code, int depth) {
+        for (String each : sums.below(code, depth)) {
+            rows.add(sums.row(
+                    AccountTree.depth(each) == depth ? Style.PLAIN : Style.SUM,
+                    each,
+                    names.getOrDefault(each, each),
+                    tree -> tree.sum(each)));
+        }
+    }
+
+    /** What stands in the amount columns: one version, or the one before it too. */
+    private record Sums(AccountTree after, @Nullable AccountTree before) {
+        Set<String> codes() {
+            Set<String> codes = new TreeSet<>(after.all().keySet());
+            if (before != null) codes.addAll(before.all().keySet());
+            return codes;
+        }
+
+        Set<String> below(String code, int depth) {
+            Set<String> codes = new TreeSet<>(after.below(code, depth).keySet());
+            if (before != null) codes.addAll(before.below(code, depth).keySet());
+            return codes;
+        }
+
+        Paper.Line row(Style style, String code, String label, Function<AccountTree, Rupiah> sum) {
+            Rupiah now = sum.apply(after);
+            if (before == null) return Paper.Line.of(style, 0, code, label, now);
+            Rupiah was = sum.apply(before);
+            return Paper.Line.of(style, 0, code, label, was, now, now.minus(was));
+        }
+
+        Paper.Line blank(String code, String label) {
+            return before == null
+                    ? Paper.Line.of(Style.SUM, 0, code, label, "")
+                    : Paper.Line.of(Style.SUM, 0, code, label, "", "", "");
+        }
+
+        List<Head> heads() {
+            return before == null
+                    ? AccountForms.heads()
+                    : List.of(
+                            new Head("Kode", false, 14),
+                            new Head("Uraian", false, 38),
+                            new Head("Sebelum (Rp)", true, 16),
+                            new Head("Sesudah (Rp)", true, 16),
+                            new Head("Bertambah/(Berkurang)", true, 16));
+        }
     }
 
     /** An agency's income, then its spending by program, kegiatan, sub kegiatan and account. */
@@ -153,10 +212,6 @@ class AccountForms {
 
     private static List<Head> heads() {
         return List.of(new Head("Kode", false, 18), new Head("Uraian", false, 60), new Head("Jumlah (Rp)", true, 22));
-    }
-
-    private static Paper.Line sum(String label, Rupiah amount) {
-        return Paper.Line.of(Style.SUM, 0, "", label, amount);
     }
 
     private static AccountTree tree(List<Income> incomes) {

@@ -2,6 +2,7 @@ package id.balai.budgeting.document;
 
 import id.balai.budgeting.document.Paper.Section;
 import id.balai.budgeting.version.BudgetVersion;
+import id.balai.budgeting.version.BudgetVersions;
 import id.balai.database.CurrentCity;
 import id.balai.kernel.AgencyCode;
 import id.balai.ledger.Ledger;
@@ -14,6 +15,7 @@ import id.balai.web.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out a document of a version, in Indonesian whoever asked for it; its words are those of the official forms. */
@@ -26,13 +28,21 @@ class Papers {
     private final Agencies agencies;
     private final Posts posts;
     private final Ledger ledger;
+    private final BudgetVersions versions;
 
-    Papers(SpendingForm spending, AccountForms accounts, Agencies agencies, Posts posts, Ledger ledger) {
+    Papers(
+            SpendingForm spending,
+            AccountForms accounts,
+            Agencies agencies,
+            Posts posts,
+            Ledger ledger,
+            BudgetVersions versions) {
         this.spending = spending;
         this.accounts = accounts;
         this.agencies = agencies;
         this.posts = posts;
         this.ledger = ledger;
+        this.versions = versions;
     }
 
     /** @param agency its code; empty for a document of the city */
@@ -66,7 +76,7 @@ class Papers {
 
     private List<Section> sections(BudgetVersion version, BookKind kind, String agency) {
         return switch (kind) {
-            case RINGKASAN, PENJABARAN_I -> accounts.summary(version, AccountForms.depthOf(kind));
+            case RINGKASAN, PENJABARAN_I -> accounts.summary(version, revised(version), AccountForms.depthOf(kind));
             case PENJABARAN_II -> accounts.detail(version, new AgencyCode(agency));
             case RKA_PENDAPATAN -> accounts.incomeOf(version, new AgencyCode(agency), "4");
             case RKA_PEMBIAYAAN -> accounts.incomeOf(version, new AgencyCode(agency), "6");
@@ -76,6 +86,18 @@ class Papers {
                 sections.add(spending.months(version, new AgencyCode(agency)));
                 yield sections;
             }
+        };
+    }
+
+    /** The budget that held before a version that moves or revises it; null for any other. */
+    private @Nullable BudgetVersion revised(BudgetVersion version) {
+        return switch (version.stage()) {
+            case PERGESERAN, RAPBD_PERUBAHAN, PERUBAHAN ->
+                versions.of(version.year()).stream()
+                        .filter(v -> v.stage().isBinding() && v.serial() < version.serial())
+                        .reduce((a, b) -> b)
+                        .orElse(null);
+            default -> null;
         };
     }
 

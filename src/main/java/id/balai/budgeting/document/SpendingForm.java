@@ -47,20 +47,25 @@ class SpendingForm {
     }
 
     /** The names that a form needs, read at once. */
-    private record Words(Map<String, String> accounts, Map<String, String> funds, Map<String, String> nomenclature) {}
+    private record Words(
+            Map<String, String> accounts,
+            Map<String, String> funds,
+            Map<String, String> nomenclature,
+            Map<String, String> outputs,
+            Map<String, Rupiah> before) {}
 
     List<Section> sections(BudgetVersion version, AgencyCode agency) {
         List<Line> lines = data.lines(version.id(), agency.value());
         Map<String, List<Line>> bySub =
                 lines.stream().collect(Collectors.groupingBy(Line::sub, LinkedHashMap::new, Collectors.toList()));
-        Words words = words(lines, bySub, agency);
+        Words words = words(lines, bySub, agency, version.year().previous());
         List<Section> sections = new ArrayList<>();
         bySub.forEach((sub, some) -> sections.add(section(version, agency, sub, some, words)));
         if (sections.size() > 1) sections.add(total(bySub, words));
         return sections;
     }
 
-    private Words words(List<Line> lines, Map<String, List<Line>> bySub, AgencyCode agency) {
+    private Words words(List<Line> lines, Map<String, List<Line>> bySub, AgencyCode agency, FiscalYear before) {
         AccountTree all = new AccountTree();
         lines.forEach(line -> all.add(line.account(), line.amount()));
         List<String> codes = new ArrayList<>(bySub.keySet());
@@ -68,7 +73,9 @@ class SpendingForm {
         return new Words(
                 data.accountNames(all.all().keySet()),
                 data.fundNames(lines.stream().map(Line::fund).distinct().toList()),
-                data.nomenclature(codes));
+                data.nomenclature(codes),
+                data.outputs(bySub.keySet()),
+                data.allocations(before, agency.value()));
     }
 
     private Section section(BudgetVersion version, AgencyCode agency, String sub, List<Line> lines, Words words) {
@@ -81,6 +88,7 @@ class SpendingForm {
         facts.add(coded("Program", sub.substring(0, PROGRAM), words));
         facts.add(coded("Kegiatan", sub.substring(0, KEGIATAN), words));
         facts.add(coded("Sub Kegiatan", sub, words));
+        facts.add(new Fact("Keluaran Sub Kegiatan", words.outputs.getOrDefault(sub, "-")));
         facts.add(new Fact("Sumber Pendanaan", funds(lines, words)));
         facts.add(new Fact("Lokasi", places(lines)));
         facts.add(new Fact("Alokasi Tahun " + version.year(), Format.rupiah(sum) + " (" + Paper.words(sum) + ")"));

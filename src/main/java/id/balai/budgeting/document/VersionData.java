@@ -1,6 +1,7 @@
 package id.balai.budgeting.document;
 
 import id.balai.budgeting.catalogue.Names;
+import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import id.balai.web.Format;
 import java.math.BigDecimal;
@@ -123,6 +124,31 @@ class VersionData {
             codes.add(sub);
         }
         return new HashMap<>(names.ofNomenclature(codes));
+    }
+
+    /** What sub kegiatan bring about, as the nomenclature counts it: "Panjang drainase (m)". */
+    Map<String, String> outputs(Collection<String> subs) {
+        Map<String, String> outputs = new HashMap<>();
+        jdbc.sql("SELECT code, indicator, unit FROM budgeting_nomenclature WHERE code = ANY (?) AND indicator <> ''")
+                .param(subs.toArray(String[]::new))
+                .query(row -> {
+                    outputs.put(row.getString("code"), row.getString("indicator") + " (" + row.getString("unit") + ")");
+                });
+        return outputs;
+    }
+
+    /** What an agency's sub kegiatan had in the budget that held in a year. */
+    Map<String, Rupiah> allocations(FiscalYear year, String agency) {
+        Map<String, Rupiah> sums = new HashMap<>();
+        jdbc.sql("""
+                        SELECT sub_kegiatan, sum(amount) AS amount FROM budgeting_version_line
+                        WHERE agency = ? AND version = (
+                          SELECT id FROM budgeting_version WHERE year = ? AND stage IN ('APBD', 'PERGESERAN', 'PERUBAHAN')
+                          ORDER BY serial DESC LIMIT 1)
+                        GROUP BY sub_kegiatan""").params(agency, year.value()).query(row -> {
+            sums.put(row.getString("sub_kegiatan"), new Rupiah(row.getBigDecimal("amount")));
+        });
+        return sums;
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

@@ -102,6 +102,32 @@ class BooksTests {
     }
 
     @Test
+    void aRevisionSaysBeforeAfterAndByHowMuch() throws Exception {
+        FiscalYear year = new FiscalYear(2014);
+        OpenStages.of(jdbc, year);
+        Unguarded.run(jdbc, """
+                INSERT INTO budgeting_ceiling (id, year, agency, sub_kegiatan, amount)
+                VALUES (gen_random_uuid(), 2014, '%1$s', '%2$s', 999000000000);
+                INSERT INTO budgeting_line (id, version, year, agency, sub_kegiatan, account, item, name, volumes, units,
+                  unit, price, ppn, amount, fund, place, provisional, changed_at)
+                VALUES (gen_random_uuid(), 1, 2014, '%1$s', '%2$s', '5.1.02.01.01.0024', '1.1.12.01.03.0001.00001', 'Uji',
+                  '{1}', '{paket}', 'paket', 900, 0, 900, '1.2.01.01.02', NULL, false, now());
+                INSERT INTO budgeting_income (year, agency, account, amount) VALUES
+                  (2014, '%1$s', '4.2.01.08.01.0001', 900)""".formatted(AGENCY, SUB));
+        freeze(year, BudgetStage.RAPBD, "rapbd");
+        freeze(year, BudgetStage.APBD, "apbd");
+        Unguarded.run(jdbc, "UPDATE budgeting_line SET price = 750, amount = 750 WHERE year = 2014");
+        BudgetVersion revised = freeze(year, BudgetStage.RAPBD_PERUBAHAN, "rapbd-perubahan");
+        books.ask(revised.id(), BookKind.RINGKASAN, List.of(""));
+        byte[] pdf = files.find(
+                        String.valueOf(made(revised, BookKind.RINGKASAN, "").pdf()))
+                .orElseThrow();
+        PdfFile.keep(pdf, "ringkasan-perubahan");
+        PdfFile.conforms(pdf);
+        assertThat(text(pdf)).containsPattern("Jumlah Belanja\\s+900\\s+750\\s+\\(150\\)");
+    }
+
+    @Test
     void everyKindOfDocumentOfAnAgencyIsMade() throws Exception {
         BudgetVersion version = version("rapbd-semua");
         for (BookKind kind : List.of(BookKind.PENJABARAN_II, BookKind.RKA_PENDAPATAN, BookKind.RKA_PEMBIAYAAN)) {
@@ -172,7 +198,7 @@ class BooksTests {
                 INSERT INTO budgeting_income (year, agency, account, amount, basis) VALUES
                   (%1$s, '%2$s', '4.1.02.01.01.0001', 5322672.50, 'Perda 1/2024'),
                   (%1$s, '%2$s', '6.1.01.05.01.0001', 1000, 'Perda') ON CONFLICT DO NOTHING""".formatted(YEAR, AGENCY, SUB));
-        return freeze(YEAR, code);
+        return freeze(YEAR, BudgetStage.RAPBD, code);
     }
 
     /** As the press had them; the chart of accounts is today's. */
@@ -192,12 +218,12 @@ class BooksTests {
                   (2013, '%1$s', '4.3.03.01.01.0001', 169441689597, ''),
                   (2013, '%1$s', '6.1.01.05.01.0001', 60266641891, ''),
                   (2013, '%1$s', '6.2.02.02.01.0001', 11000000000, '')""".formatted(AGENCY, SUB));
-        return freeze(year, "rapbd");
+        return freeze(year, BudgetStage.RAPBD, "rapbd");
     }
 
-    private BudgetVersion freeze(FiscalYear year, String code) {
+    private BudgetVersion freeze(FiscalYear year, BudgetStage stage, String code) {
         return freezing.run(
-                new FreezingVersion.Wanted(year, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2012, 9, 25)),
+                new FreezingVersion.Wanted(year, stage, code, code, "Uji", LocalDate.of(2012, 9, 25)),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }
