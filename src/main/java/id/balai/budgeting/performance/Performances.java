@@ -83,29 +83,29 @@ public class Performances {
 
     /** @return what the log knows it by, or empty when somebody else wrote it since it was read */
     Optional<UUID> save(FiscalYear year, AgencyCode agency, Performance wanted) {
-        Month starts = wanted.starts();
-        Month ends = wanted.ends();
-        Optional<UUID> id = jdbc.sql("""
-                        INSERT INTO budgeting_performance AS p (id, version, year, agency, code, beneficiaries, starts, ends)
-                        VALUES (?, 1, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (year, agency, code) DO UPDATE SET version = p.version + 1,
-                          beneficiaries = excluded.beneficiaries, starts = excluded.starts, ends = excluded.ends
-                        WHERE p.version = ? AND ? > 0
-                        RETURNING id""")
+        String sql = wanted.version() == 0 ? """
+                        INSERT INTO budgeting_performance (beneficiaries, starts, ends, year, agency, code, version, id)
+                        VALUES (?, ?, ?, ?, ?, ?, 1 + ?, ?) ON CONFLICT (year, agency, code) DO NOTHING RETURNING id""" : """
+                        UPDATE budgeting_performance SET beneficiaries = ?, starts = ?, ends = ?, version = version + 1
+                        WHERE year = ? AND agency = ? AND code = ? AND version = ? AND ?::uuid IS NOT NULL RETURNING id""";
+        Optional<UUID> id = jdbc.sql(sql)
                 .params(Arrays.asList(
-                        Ids.next(),
+                        wanted.beneficiaries(),
+                        number(wanted.starts()),
+                        number(wanted.ends()),
                         year.value(),
                         agency.value(),
                         wanted.code().value(),
-                        wanted.beneficiaries(),
-                        starts == null ? null : starts.getValue(),
-                        ends == null ? null : ends.getValue(),
                         wanted.version(),
-                        wanted.version()))
+                        Ids.next()))
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .optional();
         id.ifPresent(known -> replace(known, wanted.indicators()));
         return id;
+    }
+
+    private static @Nullable Integer number(@Nullable Month month) {
+        return month == null ? null : month.getValue();
     }
 
     private void replace(UUID performance, List<Indicator> indicators) {

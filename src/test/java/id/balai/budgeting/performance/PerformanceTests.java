@@ -130,6 +130,24 @@ class PerformanceTests {
     }
 
     @Test
+    void aFormThatInventsAVersionWritesNothing() {
+        List<String> invented = new ArrayList<>(form());
+        for (int i = 0; i < invented.size(); i += 2) {
+            if (invented.get(i).equals("program_versi")) invented.set(i + 1, "41");
+        }
+        HttpResponse<String> answer = send(
+                invented,
+                "program_capaian_1_indikator",
+                "Genangan",
+                "program_capaian_1_target",
+                "5",
+                "program_capaian_1_satuan",
+                "ha");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(performances.of(YEAR, WORKS)).doesNotContainKey(new NomenclatureCode("1.03.06"));
+    }
+
+    @Test
     void aTargetThatIsNoneIsSaidBesideItsField() {
         HttpResponse<String> answer = send(
                 form(),
