@@ -83,13 +83,19 @@ class VersionData {
     /** The agencies that have lines in the version, and those that take something in. */
     List<String> agencies(UUID version) {
         return jdbc.sql("""
-                        SELECT code FROM budgeting_version_sum WHERE version = ? AND dimension = 'agency' ORDER BY code""").param(version).query(String.class).list();
+                        SELECT code FROM budgeting_version_sum WHERE version = ? AND dimension = 'agency' ORDER BY code""")
+                .param(version)
+                .query((row, n) -> row.getString("code"))
+                .list();
     }
 
     List<String> agenciesWithIncome(UUID version, String accounts) {
         return jdbc.sql("""
                         SELECT DISTINCT agency FROM budgeting_version_income
-                        WHERE version = ? AND agency <> '' AND account LIKE ? ORDER BY agency""").params(version, accounts + "%").query(String.class).list();
+                        WHERE version = ? AND agency <> '' AND account LIKE ? ORDER BY agency""")
+                .params(version, accounts + "%")
+                .query((row, n) -> row.getString("agency"))
+                .list();
     }
 
     /** The twelve months of an agency's DPA. */
