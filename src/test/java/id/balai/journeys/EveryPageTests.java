@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -97,6 +98,7 @@ class EveryPageTests {
     private static final List<String> FIRST =
             List.of("/", "/masuk", "/kit", "/demo/keluar", "/cari?q=parit", "/musrenbang?tempat=12.75.01");
     private static final String OPENED = "?buka";
+    private static final Pattern THING = Pattern.compile("buka=([A-Za-z]*)");
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"[^>]*>");
     private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
@@ -142,8 +144,9 @@ class EveryPageTests {
                 String address = open.poll();
                 Optional<String> pattern = patternOf(address);
                 if (pattern.isEmpty() || NO_PAGE.contains(pattern.get())) continue;
-                // The work list with something opened on it is another page.
-                String kind = pattern.get() + (address.contains("buka=") ? OPENED : "");
+                // The work list with something opened on it is another page, for each kind of thing.
+                Matcher thing = THING.matcher(address);
+                String kind = pattern.get() + (thing.find() ? OPENED + thing.group(1) : "");
                 if (!found.add(kind)) {
                     if (UNLIKE.contains(kind) && found.add(address)) open.addAll(linksOf(page, address));
                     continue;

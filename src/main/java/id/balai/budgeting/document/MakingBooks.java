@@ -4,7 +4,9 @@ import id.balai.budgeting.version.BudgetVersion;
 import id.balai.budgeting.version.BudgetVersions;
 import id.balai.database.Cities;
 import id.balai.document.FileStore;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -12,11 +14,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what was asked for, one document at a time and behind everything else. What was begun when the program ended is
+ * Makes what was asked for, one document at a time with a rest after each. What was begun when the program ended is
  * begun again by whoever comes next; what is done stays done.
  */
 @Component
 class MakingBooks {
+    /** It rests half as long as it worked, so that many documents take two thirds of one processor at most. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(3);
+
     private static final Logger LOG = LoggerFactory.getLogger(MakingBooks.class);
 
     private final Books books;
@@ -47,21 +52,20 @@ class MakingBooks {
 
         @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT15S")
         void make() {
-            cities.inEachOpen("making documents", making::makeAll);
+            cities.inEachOpen("making documents", () -> {
+                long begun = System.nanoTime();
+                while (making.makeOne()) {
+                    LockSupport.parkNanos(Math.min((System.nanoTime() - begun) / 2, LONGEST_REST.toNanos()));
+                    begun = System.nanoTime();
+                }
+            });
         }
     }
 
-    /** Makes everything that waits in the current city, with the lowest priority that the machine has. */
+    /** Makes everything that waits in the current city. */
     void makeAll() {
-        Thread thread = Thread.currentThread();
-        int before = thread.getPriority();
-        thread.setPriority(Thread.MIN_PRIORITY);
-        try {
-            while (makeOne())
-                ;
-        } finally {
-            thread.setPriority(before);
-        }
+        while (makeOne())
+            ;
     }
 
     /** @return whether there was one to make */

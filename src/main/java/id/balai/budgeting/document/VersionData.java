@@ -83,7 +83,10 @@ class VersionData {
     /** The agencies that have lines in the version, and those that take something in. */
     List<String> agencies(UUID version) {
         return jdbc.sql("""
-                        SELECT code FROM budgeting_version_sum WHERE version = ? AND dimension = 'agency' ORDER BY code""").param(version).query((row, n) -> row.getString(1)).list();
+                        SELECT code FROM budgeting_version_sum WHERE version = ? AND dimension = 'agency' ORDER BY code""")
+                .param(version)
+                .query((row, n) -> row.getString("code"))
+                .list();
     }
 
     List<String> agenciesWithIncome(UUID version, String accounts) {
@@ -91,7 +94,7 @@ class VersionData {
                         SELECT DISTINCT agency FROM budgeting_version_income
                         WHERE version = ? AND agency <> '' AND account LIKE ? ORDER BY agency""")
                 .params(version, accounts + "%")
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> row.getString("agency"))
                 .list();
     }
 
