@@ -93,6 +93,11 @@ class LineRequests {
     LineForms.About existing(UUID id, Map<String, String> query, Actor actor) {
         BudgetLine line = line(id, actor);
         if (line.removed()) throw new NotFound();
+        return existing(line, query);
+    }
+
+    /** The line as it was read: whoever compares with it must not read it again, or another version slips between. */
+    LineForms.About existing(BudgetLine line, Map<String, String> query) {
         PriceItemCode own = line.content().item();
         String item = query.getOrDefault("barang", own == null ? "" : own.value());
         Optional<StandardPrice> price = forms.item(item, line.pot().year());

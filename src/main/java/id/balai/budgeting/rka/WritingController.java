@@ -79,9 +79,9 @@ class WritingController {
     }
 
     /** Somebody else changed it: both versions side by side, and the form keeps what was typed. */
-    private ModelAndView changedMeanwhile(BudgetLine line, Map<String, String> typed, Actor actor) {
+    private ModelAndView changedMeanwhile(BudgetLine line, Map<String, String> typed) {
         BothVersions both = BothVersions.of(LineFields.of(line.content()), typed, forms::words);
-        LineForms.About about = requests.existing(line.id(), both.merged(), actor);
+        LineForms.About about = requests.existing(line, both.merged());
         BudgetLines.Writer writer = requests.lastWriter(line);
         String refused = Text.t("budgeting.both.changed", writer.name(), Format.dateTime(writer.at()));
         ModelAndView view = new ModelAndView("budgeting/lineform/page", HttpStatus.CONFLICT);
@@ -124,7 +124,7 @@ class WritingController {
     /** Between the look at the line and the decision. */
     private ModelAndView meanwhile(UUID id, Map<String, String> typed, Actor actor) {
         BudgetLine line = requests.line(id, actor);
-        return line.removed() ? gone(line, typed) : changedMeanwhile(line, typed, actor);
+        return line.removed() ? gone(line, typed) : changedMeanwhile(line, typed);
     }
 
     private ModelAndView decide(
@@ -136,7 +136,7 @@ class WritingController {
                 : read.errors();
         if (content == null || !errors.isEmpty()) {
             BudgetLine line = about.line();
-            if (line != null && line.version() != seen(typed)) return changedMeanwhile(line, typed, actor);
+            if (line != null && line.version() != seen(typed)) return changedMeanwhile(line, typed);
             return again(about, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {

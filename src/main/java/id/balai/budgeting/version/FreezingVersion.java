@@ -95,7 +95,8 @@ public class FreezingVersion {
                 .with("lines", version.lines())
                 .with("spending", version.spending())
                 .with("sha256", snapshot.hash(id))
-                .with("sha256Income", snapshot.hashOfIncome(id)));
+                .with("sha256Income", snapshot.hashOfIncome(id))
+                .with("sha256Recipients", snapshot.hashOfRecipients(id)));
         data.changed();
         return version;
     }

@@ -82,14 +82,29 @@ class VersionSnapshot {
         return jdbc.sql("""
                         SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(i)::text, E'\\n'
                           ORDER BY account, agency), ''), 'UTF8')), 'hex')
-                        FROM budgeting_version_income i WHERE version = ?""").param(version).query((row, n) -> row.getString(1)).single();
+                        FROM (SELECT version, account, amount, basis, agency FROM budgeting_version_income
+                          WHERE version = ?) AS i""").param(version).query((row, n) -> row.getString(1)).single();
     }
 
-    /** SHA-256 over the rows of the version in their order, so that the ledger vouches for each of them. */
+    /** As {@link #hash}, over who gets grants and social aid. */
+    String hashOfRecipients(UUID version) {
+        return jdbc.sql("""
+                        SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(r)::text, E'\\n' ORDER BY line), ''),
+                          'UTF8')), 'hex')
+                        FROM (SELECT version, line, recipient, address FROM budgeting_version_recipient
+                          WHERE version = ?) AS r""").param(version).query((row, n) -> row.getString(1)).single();
+    }
+
+    /**
+     * SHA-256 over the rows of the version in their order, so that the ledger vouches for each of them. The columns are
+     * named one by one: the hash of a version frozen long ago is computed from the same ones, whatever tables gain.
+     */
     String hash(UUID version) {
         return jdbc.sql("""
                         SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(l)::text, E'\\n' ORDER BY seq), ''),
                           'UTF8')), 'hex')
-                        FROM budgeting_version_line l WHERE version = ?""").param(version).query((row, n) -> row.getString(1)).single();
+                        FROM (SELECT version, seq, line, number, agency, sub_kegiatan, account, item, name, specification,
+                            volumes, units, unit, price, ppn, amount, fund, place, provisional, proposal
+                          FROM budgeting_version_line WHERE version = ?) AS l""").param(version).query((row, n) -> row.getString(1)).single();
     }
 }

@@ -103,20 +103,20 @@ class BooksTests {
 
     @Test
     void aRevisionSaysBeforeAfterAndByHowMuch() throws Exception {
-        FiscalYear year = new FiscalYear(2014);
+        FiscalYear year = new FiscalYear(2038);
         OpenStages.of(jdbc, year);
         Unguarded.run(jdbc, """
                 INSERT INTO budgeting_ceiling (id, year, agency, sub_kegiatan, amount)
-                VALUES (gen_random_uuid(), 2014, '%1$s', '%2$s', 999000000000);
+                VALUES (gen_random_uuid(), 2038, '%1$s', '%2$s', 999000000000);
                 INSERT INTO budgeting_line (id, version, year, agency, sub_kegiatan, account, item, name, volumes, units,
                   unit, price, ppn, amount, fund, place, provisional, changed_at)
-                VALUES (gen_random_uuid(), 1, 2014, '%1$s', '%2$s', '5.1.02.01.01.0024', '1.1.12.01.03.0001.00001', 'Uji',
+                VALUES (gen_random_uuid(), 1, 2038, '%1$s', '%2$s', '5.1.02.01.01.0024', '1.1.12.01.03.0001.00001', 'Uji',
                   '{1}', '{paket}', 'paket', 900, 0, 900, '1.2.01.01.02', NULL, false, now());
                 INSERT INTO budgeting_income (year, agency, account, amount) VALUES
-                  (2014, '%1$s', '4.2.01.08.01.0001', 900)""".formatted(AGENCY, SUB));
+                  (2038, '%1$s', '4.2.01.08.01.0001', 900)""".formatted(AGENCY, SUB));
         freeze(year, BudgetStage.RAPBD, "rapbd");
         freeze(year, BudgetStage.APBD, "apbd");
-        Unguarded.run(jdbc, "UPDATE budgeting_line SET price = 750, amount = 750 WHERE year = 2014");
+        Unguarded.run(jdbc, "UPDATE budgeting_line SET price = 750, amount = 750 WHERE year = 2038");
         BudgetVersion revised = freeze(year, BudgetStage.RAPBD_PERUBAHAN, "rapbd-perubahan");
         books.ask(revised.id(), BookKind.RINGKASAN, List.of(""));
         byte[] pdf = files.find(

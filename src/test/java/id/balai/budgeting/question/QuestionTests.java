@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A resident asks about a line in public, its agency answers, and only the inspectorate hides, with a reason. */
 @BalaiTest
 class QuestionTests {
-    private static final FiscalYear YEAR = new FiscalYear(2091);
+    private static final FiscalYear YEAR = new FiscalYear(2027);
     private static final String AGENCY = "1.06.0.00.0.00.01.0000";
     private static Http planner = Http.at(0);
     private static Http inspector = Http.at(0);
@@ -70,7 +70,7 @@ class QuestionTests {
                 .doesNotContain("Warga Bertanya");
         assertThat(nobody.get("/anggaran/tanya?belum=ya&skpd=" + AGENCY).body()).contains("Mengapa harganya");
         assertThat(planner.get("/kerja").body()).contains("Uji Tanya");
-        answer(path, "Karena harga tertinggi dalam daftar harga 2091 adalah tujuh ratus.");
+        answer(path, "Karena harga tertinggi dalam daftar harga 2027 adalah tujuh ratus.");
         assertThat(nobody.get("/anggaran/baris/" + line).body())
                 .contains("Karena harga tertinggi", "Dijawab")
                 .doesNotContain("Menunggu jawaban");

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A difference is told with what changed in the line, by which post, when, and the decision that proves it. */
 @BalaiTest
 class ComparedLineTests {
-    private static final FiscalYear YEAR = new FiscalYear(2090);
+    private static final FiscalYear YEAR = new FiscalYear(2030);
 
     private final WritingLine writing;
     private final SettingCeiling ceilings;

@@ -42,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A planner's forms, sent twice, by many at once, and with whatever people type; the ceiling holds all the while. */
 @BalaiTest
 class LinesByFormTests {
-    private static final AtomicInteger YEARS = new AtomicInteger(2075);
+    private static final AtomicInteger YEARS = new AtomicInteger(2074);
     private static final AgencyCode PUBLIC_WORKS = new AgencyCode("1.03.0.00.0.00.01.0000");
     private static final NomenclatureCode DRAINS = new NomenclatureCode("1.03.06.2.01.0029");
     private static final String U_DITCH = "1.3.04.02.07.0001.00001";
@@ -57,7 +57,7 @@ class LinesByFormTests {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int port;
-    private FiscalYear year = new FiscalYear(2075);
+    private FiscalYear year = new FiscalYear(2074);
     private Pot pot = new Pot(year, PUBLIC_WORKS, DRAINS);
 
     LinesByFormTests(

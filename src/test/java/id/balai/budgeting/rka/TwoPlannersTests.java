@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Several people at one line: what differs is merged, what collides is shown, and nothing that was typed is lost. */
 @BalaiTest
 class TwoPlannersTests {
-    private static final AtomicInteger YEARS = new AtomicInteger(2011);
+    private static final AtomicInteger YEARS = new AtomicInteger(2049);
 
     private final SettingCeiling ceilings;
     private final StarterCatalogues starter;
@@ -42,7 +42,7 @@ class TwoPlannersTests {
     private final TestPeople people;
     private final int port;
     private Http planner = new Http("");
-    private Pot pot = new Pot(new FiscalYear(2011), PUBLIC_WORKS, DRAINS);
+    private Pot pot = new Pot(new FiscalYear(2049), PUBLIC_WORKS, DRAINS);
 
     TwoPlannersTests(
             SettingCeiling ceilings,
