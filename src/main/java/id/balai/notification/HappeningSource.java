@@ -1,6 +1,7 @@
 package id.balai.notification;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What an application's decisions mean to people; contributed as a bean. It is asked some seconds after the decision,
@@ -13,4 +14,19 @@ public interface HappeningSource {
 
     /** What people are told of these decisions; one that nobody needs to hear of is left out. One query, or a few. */
     List<Happening> tell(List<Decided> decisions);
+
+    /** A source that needs no more than a kind and a way to tell. */
+    static HappeningSource of(String kind, Function<List<Decided>, List<Happening>> telling) {
+        return new HappeningSource() {
+            @Override
+            public String kind() {
+                return kind;
+            }
+
+            @Override
+            public List<Happening> tell(List<Decided> decisions) {
+                return telling.apply(decisions);
+            }
+        };
+    }
 }

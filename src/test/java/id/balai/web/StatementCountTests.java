@@ -40,7 +40,7 @@ class StatementCountTests {
         Map<String, Integer> most = new LinkedHashMap<>();
         most.put("/", 10);
         most.put("/musrenbang?tahun=" + MusrenbangFixtures.YEAR, 9);
-        most.put(proposal, 16);
+        most.put(proposal, 15);
         most.put("/jejak/usulan/" + proposal.substring(proposal.lastIndexOf('/') + 1), 11);
         most.put("/kerja", 9);
         most.put("/cari?q=drainase", 13);

@@ -103,14 +103,9 @@ class GivenController {
     }
 
     private BudgetVersion version(String year, String code) {
-        try {
-            return versions.of(new FiscalYear(Integer.parseInt(year))).stream()
-                    .filter(each -> each.code().equals(code))
-                    .filter(each -> !each.stage().isOfCeilings())
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(year)
+                .flatMap(of -> versions.find(of, code))
+                .filter(each -> !each.stage().isOfCeilings())
+                .orElseThrow(NotFound::new);
     }
 }

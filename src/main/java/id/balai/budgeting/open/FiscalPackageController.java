@@ -50,10 +50,6 @@ class FiscalPackageController {
     }
 
     private BudgetVersion find(String year, String code) {
-        try {
-            return versions.find(new FiscalYear(Integer.parseInt(year)), code).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(year).flatMap(of -> versions.find(of, code)).orElseThrow(NotFound::new);
     }
 }

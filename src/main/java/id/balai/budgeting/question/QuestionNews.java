@@ -32,17 +32,7 @@ class QuestionNews {
 
     @Bean
     HappeningSource questionHappenings(JdbcClient jdbc) {
-        return new HappeningSource() {
-            @Override
-            public String kind() {
-                return AskingQuestion.KIND;
-            }
-
-            @Override
-            public List<Happening> tell(List<Decided> decisions) {
-                return QuestionNews.tell(jdbc, decisions);
-            }
-        };
+        return HappeningSource.of(AskingQuestion.KIND, decisions -> tell(jdbc, decisions));
     }
 
     private static List<Happening> tell(JdbcClient jdbc, List<Decided> decisions) {

@@ -124,11 +124,7 @@ class BringController {
     }
 
     private static FiscalYear year(String text) {
-        try {
-            return new FiscalYear(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).orElseThrow(NotFound::new);
     }
 
     private static ModelAndView view(BringPage page, HttpStatus status) {

@@ -114,14 +114,11 @@ class RealisedController {
 
     /** The last binding version of the year: before it there is nothing to compare with. */
     private BudgetVersion holding(String text) {
-        try {
-            return versions.of(new FiscalYear(Integer.parseInt(text))).stream()
-                    .filter(v -> v.stage().isBinding())
-                    .reduce((a, b) -> b)
-                    .orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).stream()
+                .flatMap(of -> versions.of(of).stream())
+                .filter(v -> v.stage().isBinding())
+                .reduce((a, b) -> b)
+                .orElseThrow(NotFound::new);
     }
 
     private String name(String agency) {

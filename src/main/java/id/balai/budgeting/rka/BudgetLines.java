@@ -76,6 +76,19 @@ public class BudgetLines {
                 .list();
     }
 
+    /** The standing lines of one sub kegiatan, by account. */
+    public List<BudgetLine> of(Pot pot) {
+        return jdbc.sql("""
+                        SELECT * FROM budgeting_line WHERE year = ? AND agency = ? AND sub_kegiatan = ? AND NOT removed
+                        ORDER BY account, number""")
+                .params(
+                        pot.year().value(),
+                        pot.agency().value(),
+                        pot.subKegiatan().value())
+                .query(BudgetLines::line)
+                .list();
+    }
+
     /** Takes numbers for lines to come; one that is never used leaves a gap, which means nothing. */
     List<Long> nextNumbers(int count) {
         return jdbc.sql("SELECT nextval('budgeting_line_number') FROM generate_series(1, ?)")

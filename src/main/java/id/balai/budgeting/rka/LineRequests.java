@@ -30,11 +30,7 @@ class LineRequests {
     }
 
     FiscalYear year(String text) {
-        try {
-            return new FiscalYear(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).orElseThrow(NotFound::new);
     }
 
     AgencyCode agency(String text, Actor actor) {

@@ -148,15 +148,9 @@ class VerificationController {
     }
 
     private Optional<BudgetLine> line(Pot pot, String id) {
-        return standing(pot).stream()
+        return lines.of(pot).stream()
                 .filter(line -> line.id().toString().equals(id))
                 .findFirst();
-    }
-
-    private List<BudgetLine> standing(Pot pot) {
-        return lines.of(pot.year(), pot.agency()).stream()
-                .filter(line -> line.pot().equals(pot))
-                .toList();
     }
 
     private ModelAndView sheet(
@@ -177,7 +171,7 @@ class VerificationController {
                                 .map(Performance.Indicator::text)
                                 .collect(Collectors.joining("; ")),
                         closed(pot.year()),
-                        standing(pot),
+                        lines.of(pot),
                         verifications.notes(pot.year(), pot.agency(), code, MOST_NOTES),
                         verifications.initials(pot, known.fingerprint()),
                         known.fingerprint(),
@@ -205,11 +199,7 @@ class VerificationController {
     }
 
     static FiscalYear year(String text) {
-        try {
-            return new FiscalYear(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).orElseThrow(NotFound::new);
     }
 
     private static AgencyCode agency(String text) {

@@ -136,10 +136,6 @@ class BudgetController {
     }
 
     static FiscalYear fiscalYear(String text) {
-        try {
-            return new FiscalYear(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).orElseThrow(NotFound::new);
     }
 }

@@ -227,11 +227,7 @@ class SheetController {
     }
 
     private static FiscalYear year(String text) {
-        try {
-            return new FiscalYear(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return FiscalYear.find(text).orElseThrow(NotFound::new);
     }
 
     private static AgencyCode agency(String text, Actor actor) {

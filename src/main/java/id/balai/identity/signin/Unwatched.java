@@ -3,13 +3,18 @@ package id.balai.identity.signin;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.database.DatabaseAway;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,12 +32,31 @@ public class Unwatched implements DisposableBean {
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("unwatched-", 0).factory());
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** How many are not done yet, for who watches the machine: {@code balai_unwatched}. */
+    Unwatched(ObjectProvider<MeterRegistry> meters) {
+        Gauge.builder("balai.unwatched", this, Unwatched::underWay)
+                .register(meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** How many are promised and not done yet. */
+    public int underWay() {
+        return underWay.get();
+    }
 
     /** Does it soon, in the city and the language of the caller. What fails is logged and not tried again. */
     public void later(Runnable work) {
         City city = CurrentCity.get();
         Locale language = LocaleContextHolder.getLocale();
-        threads.execute(() -> CurrentCity.run(city, () -> run(work, language)));
+        underWay.incrementAndGet();
+        threads.execute(() -> {
+            try {
+                CurrentCity.run(city, () -> run(work, language));
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
     }
 
     private static void run(Runnable work, Locale language) {

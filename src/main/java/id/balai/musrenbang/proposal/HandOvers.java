@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface HandOvers {
     Optional<HandOver> find(UUID proposal);
 
+    /** As {@link #find}, without asking for one on which a level still has to decide: it was given to nobody. */
+    default Optional<HandOver> of(Proposal proposal) {
+        return proposal.standing().state().isOpen() ? Optional.empty() : find(proposal.id());
+    }
+
     /**
      * The act that gave it.
      *

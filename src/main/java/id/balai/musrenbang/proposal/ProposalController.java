@@ -115,7 +115,7 @@ class ProposalController {
                                 proposal.ladder(cycles.get(proposal.year())),
                                 desks,
                                 promises,
-                                handOvers.find(proposal.id()).orElse(null)),
+                                handOvers.of(proposal).orElse(null)),
                         matter.supporters(proposal.number()),
                         actor.map(reader -> following.of(proposal, reader)).orElse(Follow.NOT),
                         photos.of(proposal.id()),

@@ -41,7 +41,7 @@ class ProposalTrace implements TraceSource {
         return proposal(id).stream()
                 .flatMap(p -> Stream.concat(
                         steps.of(p.id()).stream().map(step -> event(step, p.work())),
-                        handOvers.find(p.id()).map(ProposalTrace::event).stream()))
+                        handOvers.of(p).map(ProposalTrace::event).stream()))
                 .toList();
     }
 

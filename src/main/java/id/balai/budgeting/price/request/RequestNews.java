@@ -33,17 +33,7 @@ class RequestNews {
 
     @Bean
     HappeningSource requestHappenings(JdbcClient jdbc) {
-        return new HappeningSource() {
-            @Override
-            public String kind() {
-                return RequestingPrice.KIND;
-            }
-
-            @Override
-            public List<Happening> tell(List<Decided> decisions) {
-                return RequestNews.tell(jdbc, decisions);
-            }
-        };
+        return HappeningSource.of(RequestingPrice.KIND, decisions -> tell(jdbc, decisions));
     }
 
     private static List<Happening> tell(JdbcClient jdbc, List<Decided> decisions) {
