@@ -62,16 +62,26 @@ class AskController {
         if (wrong != null) {
             return form(line, pertanyaan, Errors.on("pertanyaan", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (limits.take(ASKING, actor.person().toString()).isPresent()) {
+        try {
+            // Within, so that the same form sent twice counts once.
+            String where = once.run(token, () -> {
+                if (limits.take(ASKING, actor.person().toString()).isPresent()) throw new TooOften();
+                return asking.run(line.line(), text, actor).path();
+            });
+            return new ModelAndView("redirect:" + where);
+        } catch (TooOften e) {
             return form(
                     line,
                     pertanyaan,
                     Errors.NONE.and(t("budgeting.question.wrong.often")),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
-        String where =
-                once.run(token, () -> asking.run(line.line(), text, actor).path());
-        return new ModelAndView("redirect:" + where);
+    }
+
+    private static final class TooOften extends RuntimeException {
+        TooOften() {
+            super("asked too often", null, false, false);
+        }
     }
 
     private Questions.Asked line(String id) {
