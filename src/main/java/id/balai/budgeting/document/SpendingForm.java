@@ -6,6 +6,7 @@ import id.balai.budgeting.document.Paper.Section;
 import id.balai.budgeting.document.Paper.Style;
 import id.balai.budgeting.document.VersionData.Line;
 import id.balai.budgeting.version.BudgetVersion;
+import id.balai.budgeting.version.BudgetVersions;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.RegionCode;
@@ -37,11 +38,13 @@ class SpendingForm {
     private static final int BIDANG = 4;
 
     private final VersionData data;
+    private final BudgetVersions versions;
     private final Agencies agencies;
     private final Regions regions;
 
-    SpendingForm(VersionData data, Agencies agencies, Regions regions) {
+    SpendingForm(VersionData data, BudgetVersions versions, Agencies agencies, Regions regions) {
         this.data = data;
+        this.versions = versions;
         this.agencies = agencies;
         this.regions = regions;
     }
@@ -75,7 +78,9 @@ class SpendingForm {
                 data.fundNames(lines.stream().map(Line::fund).distinct().toList()),
                 data.nomenclature(codes),
                 data.outputs(bySub.keySet()),
-                data.allocations(before, agency.value()));
+                versions.holding(before)
+                        .map(held -> data.allocations(held.id(), agency.value()))
+                        .orElse(Map.of()));
     }
 
     private Section section(BudgetVersion version, AgencyCode agency, String sub, List<Line> lines, Words words) {

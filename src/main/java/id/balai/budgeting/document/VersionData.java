@@ -1,7 +1,6 @@
 package id.balai.budgeting.document;
 
 import id.balai.budgeting.catalogue.Names;
-import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import id.balai.web.Format;
 import java.math.BigDecimal;
@@ -140,15 +139,12 @@ class VersionData {
         return outputs;
     }
 
-    /** What an agency's sub kegiatan had in the budget that held in a year. */
-    Map<String, Rupiah> allocations(FiscalYear year, String agency) {
+    /** What an agency's sub kegiatan had in a version. */
+    Map<String, Rupiah> allocations(UUID version, String agency) {
         Map<String, Rupiah> sums = new HashMap<>();
         jdbc.sql("""
                         SELECT sub_kegiatan, sum(amount) AS amount FROM budgeting_version_line
-                        WHERE agency = ? AND version = (
-                          SELECT id FROM budgeting_version WHERE year = ? AND stage IN ('APBD', 'PERGESERAN', 'PERUBAHAN')
-                          ORDER BY serial DESC LIMIT 1)
-                        GROUP BY sub_kegiatan""").params(agency, year.value()).query(row -> {
+                        WHERE agency = ? AND version = ? GROUP BY sub_kegiatan""").params(agency, version).query(row -> {
             sums.put(row.getString("sub_kegiatan"), new Rupiah(row.getBigDecimal("amount")));
         });
         return sums;

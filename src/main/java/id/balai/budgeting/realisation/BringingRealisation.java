@@ -3,6 +3,7 @@ package id.balai.budgeting.realisation;
 import id.balai.budgeting.intake.Importer;
 import id.balai.budgeting.intake.ImportingTable;
 import id.balai.budgeting.intake.Rows;
+import id.balai.budgeting.version.BudgetVersions;
 import id.balai.cli.ImportReport;
 import id.balai.document.Downloads;
 import id.balai.document.FileStore;
@@ -45,6 +46,7 @@ class BringingRealisation {
     private final RealisationImports imports;
     private final FileStore files;
     private final Rows rows;
+    private final BudgetVersions versions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -53,12 +55,14 @@ class BringingRealisation {
             RealisationImports imports,
             FileStore files,
             Rows rows,
+            BudgetVersions versions,
             JdbcClient jdbc,
             Clock clock) {
         this.importing = importing;
         this.imports = imports;
         this.files = files;
         this.rows = rows;
+        this.versions = versions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ class BringingRealisation {
             byte[] bytes = files.find(file).orElseThrow(NotFound::new);
             ImportReport report = layOut(copy, bytes)
                     ? importing.run(
-                            new RealisationTable(year, today, jdbc, rows),
+                            new RealisationTable(year, versions.holding(year), today, jdbc, rows),
                             copy,
                             trial,
                             new Importer(actor.person(), post.role().name().toLowerCase(Locale.ROOT)),

@@ -6,6 +6,7 @@ import id.balai.budgeting.intake.Rows;
 import id.balai.budgeting.sheet.CellRefused;
 import id.balai.budgeting.sheet.Heading;
 import id.balai.budgeting.sheet.SheetRow;
+import id.balai.budgeting.version.BudgetVersion;
 import id.balai.kernel.FiscalYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,12 +37,14 @@ final class RealisationTable implements OfficialTable {
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
     private final FiscalYear year;
+    private final Optional<BudgetVersion> holding;
     private final LocalDate today;
     private final JdbcClient jdbc;
     private final Rows rows;
 
-    RealisationTable(FiscalYear year, LocalDate today, JdbcClient jdbc, Rows rows) {
+    RealisationTable(FiscalYear year, Optional<BudgetVersion> holding, LocalDate today, JdbcClient jdbc, Rows rows) {
         this.year = year;
+        this.holding = holding;
         this.today = today;
         this.jdbc = jdbc;
         this.rows = rows;
@@ -69,12 +72,13 @@ final class RealisationTable implements OfficialTable {
 
     /** What the budget that holds spends: agency, sub kegiatan and account of each line. */
     private Set<String> planned() {
-        return new HashSet<>(
-                jdbc.sql("""
-                        SELECT DISTINCT l.agency || ' ' || l.sub_kegiatan || ' ' || l.account
-                        FROM budgeting_version_line l WHERE l.version = (
-                          SELECT id FROM budgeting_version WHERE year = ? AND stage IN ('APBD', 'PERGESERAN', 'PERUBAHAN')
-                          ORDER BY serial DESC LIMIT 1)""").param(year.value()).query(String.class).list());
+        return holding.map(version -> new HashSet<>(jdbc.sql("""
+                        SELECT DISTINCT agency || ' ' || sub_kegiatan || ' ' || account AS part
+                        FROM budgeting_version_line WHERE version = ?""")
+                        .param(version.id())
+                        .query((row, n) -> row.getString("part"))
+                        .list()))
+                .orElseGet(HashSet::new);
     }
 
     private Set<String> accounts() {

@@ -112,13 +112,9 @@ class RealisedController {
         return months;
     }
 
-    /** The last binding version of the year: before it there is nothing to compare with. */
+    /** Before there is a budget that holds there is nothing to compare with. */
     private BudgetVersion holding(String text) {
-        return FiscalYear.find(text).stream()
-                .flatMap(of -> versions.of(of).stream())
-                .filter(v -> v.stage().isBinding())
-                .reduce((a, b) -> b)
-                .orElseThrow(NotFound::new);
+        return FiscalYear.find(text).flatMap(versions::holding).orElseThrow(NotFound::new);
     }
 
     private String name(String agency) {

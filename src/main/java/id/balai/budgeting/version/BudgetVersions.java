@@ -57,6 +57,11 @@ public class BudgetVersions {
                 .single();
     }
 
+    /** The budget that holds in a year: the last that binds; empty before the APBD. */
+    public Optional<BudgetVersion> holding(FiscalYear year) {
+        return of(year).stream().filter(version -> version.stage().isBinding()).reduce((earlier, later) -> later);
+    }
+
     /** The newest version of a year. */
     Optional<BudgetVersion> latest(FiscalYear year) {
         return jdbc.sql(SELECT + "WHERE year = ? ORDER BY serial DESC LIMIT 1")
