@@ -99,16 +99,24 @@ final class PostgresProcess {
         }
     }
 
-    /** Disconnects everybody, rolls back what was open, writes everything out. */
+    /** Disconnects everybody, rolls back what was open, writes everything out; ended means that the process is gone. */
     void stop() {
+        Optional<PostmasterFile> running = PostmasterFile.read(cluster).filter(f -> f.runs(cluster));
         try {
             String seconds = Long.toString(STOP_WITHIN.toSeconds());
             List<String> command =
                     List.of(program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", seconds);
-            ends(launch(command), STOP_WITHIN.plusSeconds(5));
+            if (!ends(launch(command), STOP_WITHIN.plusSeconds(5))) return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        running.ifPresent(this::waitUntilGone);
+    }
+
+    /** pg_ctl waits for the server's file to go; the server takes that away a moment before it ends. */
+    private void waitUntilGone(PostmasterFile ended) {
+        long end = System.nanoTime() + STOP_WITHIN.toNanos();
+        while (ended.runs(cluster) && System.nanoTime() < end) pause();
     }
 
     private Optional<PostmasterFile> waitUntilReady(Process process) {

@@ -10,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What changed from one version to another. Every row of either is counted once, so the differences of the rows always
@@ -53,14 +56,29 @@ class Comparison {
              b.account, b.fund, b.place, b.provisional)
             """;
 
+    private static final String LINES_OF_BOTH = """
+            (SELECT version, agency, sub_kegiatan, amount FROM budgeting_version_line
+             WHERE version IN (:from, :to) AND (:agency::text IS NULL OR agency = :agency)
+               AND (:sub::text IS NULL OR sub_kegiatan = :sub))""";
+
+    /** What agencies come to was added up when the version was frozen. */
+    private static final String SUMS_OF_BOTH = """
+            (SELECT version, code AS agency, amount FROM budgeting_version_sum
+             WHERE version IN (:from, :to) AND dimension = 'agency' AND (:agency::text IS NULL OR code = :agency))""";
+
+    /** Both versions are held in memory while they are compared: on disk it takes three times as long. */
+    private static final String MEMORY = "SET LOCAL work_mem = '64MB'";
+
     private static final int REMEMBERED = 1_000;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Cache<Pair, Counts> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Comparison(JdbcClient jdbc) {
+    Comparison(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     private record Pair(City city, UUID from, UUID to) {}
@@ -91,46 +109,41 @@ class Comparison {
     }
 
     private Counts count(UUID from, UUID to) {
-        return asked(Scope.of(from, to), """
+        return inMemory(() -> asked(Scope.of(from, to), """
                         SELECT count(*) FILTER (WHERE a.seq IS NULL) AS added,
                           count(*) FILTER (WHERE b.seq IS NULL) AS removed,
                           count(*) FILTER (WHERE a.seq IS NOT NULL AND b.seq IS NOT NULL) AS changed
                         """ + LINES + " WHERE " + DIFFER)
                 .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .single();
+                .single());
     }
 
     Totals totals(Scope scope) {
         return asked(scope, """
-                        SELECT coalesce(sum(l.amount) FILTER (WHERE l.version = :from), 0) AS was,
-                          coalesce(sum(l.amount) FILTER (WHERE l.version = :to), 0) AS now
-                        FROM budgeting_version_line l
-                        WHERE l.version IN (:from, :to) AND (:agency::text IS NULL OR l.agency = :agency)
-                          AND (:sub::text IS NULL OR l.sub_kegiatan = :sub)""")
+                        SELECT coalesce(sum(x.amount) FILTER (WHERE x.version = :from), 0) AS was,
+                          coalesce(sum(x.amount) FILTER (WHERE x.version = :to), 0) AS now FROM """ + amounts(scope) + " x")
                 .query((row, n) -> new Totals(new Rupiah(row.getBigDecimal(1)), new Rupiah(row.getBigDecimal(2))))
                 .single();
     }
 
     /** By agency, or by sub kegiatan of an agency: everything that is in either version, the largest change first. */
     List<Change> by(Level level, Scope scope) {
+        String of = level == Level.AGENCY ? amounts(scope) : LINES_OF_BOTH;
         return asked(scope, """
                         SELECT x.agency, x.code, coalesce(n.name, '') AS name, was, now, NULL::uuid AS line,
                           '{}'::text[] AS details
                         FROM (SELECT l.agency, %1$s AS code, sum(l.amount) FILTER (WHERE l.version = :from) AS was,
                                 sum(l.amount) FILTER (WHERE l.version = :to) AS now
-                              FROM budgeting_version_line l
-                              WHERE l.version IN (:from, :to) AND (:agency::text IS NULL OR l.agency = :agency)
-                                AND (:sub::text IS NULL OR l.sub_kegiatan = :sub)
-                              GROUP BY l.agency, %1$s) x
+                              FROM %2$s l GROUP BY l.agency, %1$s) x
                         LEFT JOIN budgeting_nomenclature n ON n.code = x.code
-                        ORDER BY abs(coalesce(now, 0) - coalesce(was, 0)) DESC, x.agency, x.code""".formatted(level.code))
+                        ORDER BY abs(coalesce(now, 0) - coalesce(was, 0)) DESC, x.agency, x.code""".formatted(level.code, of))
                 .query((row, n) -> change(row))
                 .list();
     }
 
     /** The lines that differ, the largest change first, after the end of the page before. */
     List<Change> lines(Scope scope, @Nullable After after, int limit) {
-        return asked(scope, """
+        return inMemory(() -> asked(scope, """
                         SELECT * FROM (
                           SELECT coalesce(b.agency, a.agency) AS agency, coalesce(b.sub_kegiatan, a.sub_kegiatan) AS code,
                             concat_ws(', ', coalesce(b.name, a.name),
@@ -144,7 +157,7 @@ class Comparison {
                 .param("line", after == null ? null : after.line, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> change(row))
-                .list();
+                .list());
     }
 
     /** By account of income and financing: everything that is in either version, the largest change first. */
@@ -174,6 +187,17 @@ class Comparison {
         Level(String code) {
             this.code = code;
         }
+    }
+
+    private <T> T inMemory(Supplier<T> reading) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            jdbc.sql(MEMORY).update();
+            return reading.get();
+        }));
+    }
+
+    private static String amounts(Scope scope) {
+        return scope.sub == null ? SUMS_OF_BOTH : LINES_OF_BOTH;
     }
 
     private JdbcClient.StatementSpec asked(Scope scope, String sql) {
