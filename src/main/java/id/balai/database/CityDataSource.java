@@ -17,19 +17,26 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  *
  * <p>The path is set only when the pooled connection served another city before; it is set outside a transaction, so a
  * rollback cannot bring the former one back.
+ *
+ * <p>A city that is not open yet does not wait for the disk at each commit: were its setting up interrupted, it would be
+ * taken away whole. Opening it waits, and PostgreSQL writes its log in order, so everything before is on disk then.
  */
 final class CityDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final String NOWHERE = "''";
+    private static final String WAITING = "SET synchronous_commit TO DEFAULT";
+    private static final String NOT_WAITING = "SET synchronous_commit TO off";
     private static final int ATTEMPTS = 10;
     /** SQLSTATE connection_does_not_exist. */
     private static final String AWAY = "08003";
 
-    private final Map<PGConnection, String> paths = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<PGConnection, String> entered = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Cities cities;
     private final DatabaseWatch watch;
 
-    CityDataSource(DataSource pool, DatabaseWatch watch) {
+    CityDataSource(DataSource pool, Cities cities, DatabaseWatch watch) {
         super(pool);
+        this.cities = cities;
         this.watch = watch;
     }
 
@@ -43,7 +50,7 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
     public Connection getConnection() throws SQLException {
         Connection connection = fromPool();
         try {
-            enter(connection, CurrentCity.find().map(City::schema).orElse(NOWHERE));
+            enter(connection, CurrentCity.find().map(this::settings).orElse(settings(NOWHERE, WAITING)));
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -63,13 +70,21 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
         }
     }
 
-    private void enter(Connection connection, String path) throws SQLException {
+    private String settings(City city) {
+        return settings(city.schema(), cities.isOpen(city) ? WAITING : NOT_WAITING);
+    }
+
+    private static String settings(String path, String commit) {
+        return "SET search_path TO " + path + "; " + commit;
+    }
+
+    private void enter(Connection connection, String settings) throws SQLException {
         PGConnection physical = connection.unwrap(PGConnection.class);
-        if (path.equals(paths.get(physical))) return;
-        paths.remove(physical);
+        if (settings.equals(entered.get(physical))) return;
+        entered.remove(physical);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path TO " + path);
+            statement.execute(settings);
         }
-        paths.put(physical, path);
+        entered.put(physical, settings);
     }
 }

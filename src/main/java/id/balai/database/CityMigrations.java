@@ -80,6 +80,8 @@ final class CityMigrations {
         pool.setDataSource(owner);
         pool.setMaximumPoolSize(FLYWAY_CONNECTIONS);
         pool.setMinimumIdle(0);
+        // Its place in the list is written after the migrations, and waits for the disk for all of them.
+        pool.setConnectionInitSql("SET synchronous_commit TO off");
         return new HikariDataSource(pool);
     }
 

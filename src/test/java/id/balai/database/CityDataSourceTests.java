@@ -19,11 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BalaiTest
 class CityDataSourceTests {
     private final JdbcClient jdbc;
+    private final Cities cities;
     private final TransactionTemplate transaction;
     private final City other;
 
     CityDataSourceTests(JdbcClient jdbc, Cities cities, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.cities = cities;
         this.transaction = transaction;
         this.other = cities.add(new City(new CityCode("9902"), "Kota Uji Kedua", List.of("kedua.localhost"), false));
     }
@@ -55,6 +57,23 @@ class CityDataSourceTests {
             });
             assertThat(schema()).isEqualTo("kota_1275");
         }
+    }
+
+    @Test
+    void waitsForTheDiskAsTheServerSaysAsSoonAsTheCityIsOpen() throws Exception {
+        City built = cities.add(new City(new CityCode("9906"), "Kota Uji Ketiga", List.of("ketiga.localhost"), false));
+        assertThat(CurrentCity.call(built, this::commitIsSetBy)).isEqualTo("session off");
+        assertThat(commitIsSetBy()).startsWith("configuration file");
+        cities.open(built.code());
+        for (int i = 0; i < 40; i++) {
+            assertThat(CurrentCity.call(built, this::commitIsSetBy)).startsWith("configuration file");
+        }
+    }
+
+    private String commitIsSetBy() {
+        return jdbc.sql("SELECT source || ' ' || setting FROM pg_settings WHERE name = 'synchronous_commit'")
+                .query(String.class)
+                .single();
     }
 
     @Test
