@@ -59,7 +59,7 @@ final class BigCity {
             address = "/anggaran/" + row.getInt("year") + "/" + row.getString("code");
             times = LINES / row.getInt("lines") + 1;
         }
-        for (String table : new String[] {"version", "version_line", "version_income"}) {
+        for (String table : new String[] {"version", "version_line", "version_income", "version_sub"}) {
             sql.execute("ALTER TABLE budgeting_" + table + " DISABLE TRIGGER USER");
         }
         sql.execute("""
@@ -68,6 +68,8 @@ final class BigCity {
         sql.execute(
                 "UPDATE budgeting_version_sum SET amount = amount * %1$d, lines = lines * %1$d WHERE version = '%2$s'"
                         .formatted(times, version));
+        sql.execute(
+                "UPDATE budgeting_version_sub SET amount = amount * %d WHERE version = '%s'".formatted(times, version));
         sql.execute("UPDATE budgeting_version SET spending = spending * %1$d, lines = lines * %1$d WHERE id = '%2$s'"
                 .formatted(times, version));
         sql.execute("UPDATE budgeting_version_income SET amount = amount * %d WHERE version = '%s'"

@@ -8,6 +8,7 @@ import id.balai.web.CsvWriter;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import id.balai.web.SharedPages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,12 +28,17 @@ class BudgetController {
     private final BudgetVersions versions;
     private final BudgetView view;
     private final Regions regions;
+    private final SharedPages pages;
 
-    BudgetController(BudgetVersions versions, BudgetView view, Regions regions) {
+    BudgetController(BudgetVersions versions, BudgetView view, Regions regions, SharedPages pages) {
         this.versions = versions;
         this.view = view;
         this.regions = regions;
+        this.pages = pages;
     }
+
+    /** What a page of the budget depends on. */
+    private record Asked(BudgetVersion version, Dimension by, Optional<RegionCode> ward) {}
 
     /** The newest version of the newest year; a page that explains while there is none. */
     @Kept
@@ -117,7 +123,10 @@ class BudgetController {
     }
 
     private String show(BudgetVersion version, String by, String ward, Model model) {
-        model.addAttribute("page", view.page(version, Dimension.of(by), ward(ward)));
+        Asked asked = new Asked(version, Dimension.of(by), ward(ward));
+        SharedPages.Shared<BudgetPage> shared = pages.get(asked, () -> view.page(asked.version, asked.by, asked.ward));
+        model.addAttribute("page", shared.page());
+        model.addAttribute("drawn", shared.drawn());
         return PAGE;
     }
 

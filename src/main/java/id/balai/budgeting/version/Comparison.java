@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Comparison {
     /** What of a line people care about beside its amount, by the word of it. */
     private static final String DETAILS = """
-            CASE WHEN a.seq IS NULL OR b.seq IS NULL THEN '{}' ELSE array_remove(ARRAY[
+            CASE WHEN a.line IS NULL OR b.line IS NULL THEN '{}' ELSE array_remove(ARRAY[
               CASE WHEN a.price IS DISTINCT FROM b.price THEN 'harga' END,
               CASE WHEN (a.volumes, a.units) IS DISTINCT FROM (b.volumes, b.units) THEN 'volume' END,
               CASE WHEN a.ppn IS DISTINCT FROM b.ppn THEN 'ppn' END,
@@ -39,35 +39,19 @@ class Comparison {
               CASE WHEN a.provisional IS DISTINCT FROM b.provisional THEN 'sementara' END], NULL) END
             """;
 
-    /** Rows of either version within the scope: a line that left it is one that disappeared there. */
-    private static final String LINES = """
-            FROM (SELECT * FROM budgeting_version_line WHERE version = :from
-                  AND (:agency::text IS NULL OR agency = :agency) AND (:sub::text IS NULL OR sub_kegiatan = :sub)) a
-            FULL JOIN (SELECT * FROM budgeting_version_line WHERE version = :to
-                  AND (:agency::text IS NULL OR agency = :agency) AND (:sub::text IS NULL OR sub_kegiatan = :sub)) b
+    /** Lines of either version within the scope: one that left it is one that disappeared there. */
+    private static final String DIFFERING = """
+            FROM (SELECT line, digest, amount FROM budgeting_version_line WHERE version = :from %1$s) a
+            FULL JOIN (SELECT line, digest, amount FROM budgeting_version_line WHERE version = :to %1$s) b
               ON b.line = a.line
+            WHERE a.digest IS DISTINCT FROM b.digest
             """;
 
-    private static final String DIFFER = """
-            (a.amount, a.price, a.volumes, a.units, a.ppn, a.item, a.name, a.specification, a.agency, a.sub_kegiatan,
-             a.account, a.fund, a.place, a.provisional)
-            IS DISTINCT FROM
-            (b.amount, b.price, b.volumes, b.units, b.ppn, b.item, b.name, b.specification, b.agency, b.sub_kegiatan,
-             b.account, b.fund, b.place, b.provisional)
-            """;
-
-    private static final String LINES_OF_BOTH = """
-            (SELECT version, agency, sub_kegiatan, amount FROM budgeting_version_line
-             WHERE version IN (:from, :to) AND (:agency::text IS NULL OR agency = :agency)
-               AND (:sub::text IS NULL OR sub_kegiatan = :sub))""";
-
-    /** What agencies come to was added up when the version was frozen. */
-    private static final String SUMS_OF_BOTH = """
-            (SELECT version, code AS agency, amount FROM budgeting_version_sum
-             WHERE version IN (:from, :to) AND dimension = 'agency' AND (:agency::text IS NULL OR code = :agency))""";
-
-    /** Both versions are held in memory while they are compared: on disk it takes three times as long. */
-    private static final String MEMORY = "SET LOCAL work_mem = '64MB'";
+    /**
+     * Both versions lie in the order of their lines and are merged as they are read; workers that put them into tables
+     * first are no faster on an idle machine and three times slower on a busy one.
+     */
+    private static final String MERGED = "SET LOCAL max_parallel_workers_per_gather = 0";
 
     private static final int REMEMBERED = 1_000;
 
@@ -109,50 +93,58 @@ class Comparison {
     }
 
     private Counts count(UUID from, UUID to) {
-        return inMemory(() -> asked(Scope.of(from, to), """
-                        SELECT count(*) FILTER (WHERE a.seq IS NULL) AS added,
-                          count(*) FILTER (WHERE b.seq IS NULL) AS removed,
-                          count(*) FILTER (WHERE a.seq IS NOT NULL AND b.seq IS NOT NULL) AS changed
-                        """ + LINES + " WHERE " + DIFFER)
+        Scope whole = Scope.of(from, to);
+        return merged(() -> asked(whole, """
+                        SELECT count(*) FILTER (WHERE a.line IS NULL) AS added,
+                          count(*) FILTER (WHERE b.line IS NULL) AS removed,
+                          count(*) FILTER (WHERE a.line IS NOT NULL AND b.line IS NOT NULL) AS changed
+                        """ + DIFFERING.formatted(within(whole)))
                 .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single());
     }
 
     Totals totals(Scope scope) {
         return asked(scope, """
-                        SELECT coalesce(sum(x.amount) FILTER (WHERE x.version = :from), 0) AS was,
-                          coalesce(sum(x.amount) FILTER (WHERE x.version = :to), 0) AS now FROM """ + amounts(scope) + " x")
+                        SELECT coalesce(sum(amount) FILTER (WHERE version = :from), 0) AS was,
+                          coalesce(sum(amount) FILTER (WHERE version = :to), 0) AS now
+                        FROM budgeting_version_sub WHERE version IN (:from, :to)""" + within(scope))
                 .query((row, n) -> new Totals(new Rupiah(row.getBigDecimal(1)), new Rupiah(row.getBigDecimal(2))))
                 .single();
     }
 
     /** By agency, or by sub kegiatan of an agency: everything that is in either version, the largest change first. */
     List<Change> by(Level level, Scope scope) {
-        String of = level == Level.AGENCY ? amounts(scope) : LINES_OF_BOTH;
         return asked(scope, """
                         SELECT x.agency, x.code, coalesce(n.name, '') AS name, was, now, NULL::uuid AS line,
                           '{}'::text[] AS details
-                        FROM (SELECT l.agency, %1$s AS code, sum(l.amount) FILTER (WHERE l.version = :from) AS was,
-                                sum(l.amount) FILTER (WHERE l.version = :to) AS now
-                              FROM %2$s l GROUP BY l.agency, %1$s) x
+                        FROM (SELECT agency, %1$s AS code, sum(amount) FILTER (WHERE version = :from) AS was,
+                                sum(amount) FILTER (WHERE version = :to) AS now
+                              FROM budgeting_version_sub WHERE version IN (:from, :to) %2$s GROUP BY agency, %1$s) x
                         LEFT JOIN budgeting_nomenclature n ON n.code = x.code
-                        ORDER BY abs(coalesce(now, 0) - coalesce(was, 0)) DESC, x.agency, x.code""".formatted(level.code, of))
+                        ORDER BY abs(coalesce(now, 0) - coalesce(was, 0)) DESC, x.agency, x.code""".formatted(level.code, within(scope)))
                 .query((row, n) -> change(row))
                 .list();
     }
 
     /** The lines that differ, the largest change first, after the end of the page before. */
     List<Change> lines(Scope scope, @Nullable After after, int limit) {
-        return inMemory(() -> asked(scope, """
-                        SELECT * FROM (
-                          SELECT coalesce(b.agency, a.agency) AS agency, coalesce(b.sub_kegiatan, a.sub_kegiatan) AS code,
-                            concat_ws(', ', coalesce(b.name, a.name),
-                              nullif(coalesce(b.specification, a.specification), '')) AS name,
-                            a.amount AS was, b.amount AS now, coalesce(b.line, a.line) AS line,
-                            abs(coalesce(b.amount, 0) - coalesce(a.amount, 0)) AS size,
-                        """ + DETAILS + "AS details " + LINES + " WHERE " + DIFFER + """
-                        ) x WHERE :size::numeric IS NULL OR (size, line) < (:size::numeric, :line::uuid)
-                        ORDER BY size DESC, line DESC LIMIT :limit""")
+        String within = within(scope);
+        return merged(() -> asked(scope, """
+                        SELECT coalesce(b.agency, a.agency) AS agency, coalesce(b.sub_kegiatan, a.sub_kegiatan) AS code,
+                          concat_ws(', ', coalesce(b.name, a.name),
+                            nullif(coalesce(b.specification, a.specification), '')) AS name,
+                          a.amount AS was, b.amount AS now, x.line,
+                        """ + DETAILS + """
+                          AS details
+                        FROM (SELECT line, size FROM (
+                            SELECT coalesce(b.line, a.line) AS line,
+                              abs(coalesce(b.amount, 0) - coalesce(a.amount, 0)) AS size
+                        """ + DIFFERING.formatted(within) + """
+                          ) d WHERE :size::numeric IS NULL OR (size, line) < (:size::numeric, :line::uuid)
+                          ORDER BY size DESC, line DESC LIMIT :limit) x
+                        LEFT JOIN (SELECT * FROM budgeting_version_line WHERE version = :from %1$s) a ON a.line = x.line
+                        LEFT JOIN (SELECT * FROM budgeting_version_line WHERE version = :to %1$s) b ON b.line = x.line
+                        ORDER BY x.size DESC, x.line DESC""".formatted(within))
                 .param("size", after == null ? null : after.size, Types.NUMERIC)
                 .param("line", after == null ? null : after.line, Types.OTHER)
                 .param("limit", limit)
@@ -180,7 +172,7 @@ class Comparison {
     /** How fine a comparison is. */
     enum Level {
         AGENCY("''::text"),
-        SUB_KEGIATAN("l.sub_kegiatan");
+        SUB_KEGIATAN("sub_kegiatan");
 
         private final String code;
 
@@ -189,15 +181,16 @@ class Comparison {
         }
     }
 
-    private <T> T inMemory(Supplier<T> reading) {
+    private <T> T merged(Supplier<T> reading) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            jdbc.sql(MEMORY).update();
+            jdbc.sql(MERGED).update();
             return reading.get();
         }));
     }
 
-    private static String amounts(Scope scope) {
-        return scope.sub == null ? SUMS_OF_BOTH : LINES_OF_BOTH;
+    private static String within(Scope scope) {
+        return (scope.agency == null ? "" : " AND agency = :agency")
+                + (scope.sub == null ? "" : " AND sub_kegiatan = :sub");
     }
 
     private JdbcClient.StatementSpec asked(Scope scope, String sql) {

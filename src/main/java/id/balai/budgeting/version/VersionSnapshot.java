@@ -75,6 +75,10 @@ class VersionSnapshot {
                         INSERT INTO budgeting_version_sum (version, dimension, code, amount, lines, provisional)
                         SELECT :version, dimension, code, sum(amount), count(*), count(*) FILTER (WHERE provisional)
                         FROM part GROUP BY dimension, code""").param("version", version).update();
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_sub (version, agency, sub_kegiatan, amount)
+                        SELECT version, agency, sub_kegiatan, sum(amount) FROM budgeting_version_line
+                        WHERE version = ? GROUP BY version, agency, sub_kegiatan""").param(version).update();
     }
 
     /** As {@link #hash}, over what comes in and is financed. */

@@ -45,7 +45,15 @@ class ComparisonProperties {
             "account = '5.1.02.01.01.0026'",
             "place = '12.75.02.1001'",
             "sub_kegiatan = 'X.XX.01.2.08.0002'",
-            "specification = 'Lain'");
+            "specification = 'Lain'",
+            "name = 'Uji lain'",
+            "item = '1.1.12.01.03.0001.00002'",
+            "volumes = '{1,1}', units = '{buah,kali}'",
+            "units = '{lembar}'",
+            "ppn = 11, amount = round(price * 1.11)",
+            "fund = '1.1.01.01.01'",
+            "agency = '1.03.0.00.0.00.01.0000'",
+            "item = NULL, provisional = true");
 
     private final FreezingVersion freezing;
     private final Comparison comparison;
@@ -146,28 +154,36 @@ class ComparisonProperties {
                 .isEqualTo(200);
     }
 
-    private record Line(
-            String agency,
-            String sub,
-            String account,
-            String specification,
-            Rupiah amount,
-            @Nullable String place) {}
+    /** @param rest what else is compared: a change of any of it is a change of the line */
+    private record Line(String agency, String sub, Rupiah amount, List<@Nullable String> rest) {}
+
+    private static final List<String> REST = List.of(
+            "account",
+            "item",
+            "name",
+            "specification",
+            "volume",
+            "each",
+            "price",
+            "ppn",
+            "fund",
+            "place",
+            "provisional");
 
     private Map<UUID, Line> lines(BudgetVersion version) {
         Map<UUID, Line> lines = new HashMap<>();
-        jdbc.sql("SELECT * FROM budgeting_version_line WHERE version = ?")
+        jdbc.sql("SELECT *, volumes::text AS volume, units::text AS each FROM budgeting_version_line WHERE version = ?")
                 .param(version.id())
                 .query(row -> {
+                    List<@Nullable String> rest = new ArrayList<>();
+                    for (String column : REST) rest.add(row.getString(column));
                     lines.put(
                             row.getObject("line", UUID.class),
                             new Line(
                                     row.getString("agency"),
                                     row.getString("sub_kegiatan"),
-                                    row.getString("account"),
-                                    row.getString("specification"),
                                     new Rupiah(row.getBigDecimal("amount")),
-                                    row.getString("place")));
+                                    rest));
                 });
         return lines;
     }
