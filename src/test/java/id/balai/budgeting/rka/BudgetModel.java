@@ -60,6 +60,14 @@ final class BudgetModel {
                 .anyMatch(i -> i.getKey().startsWith("4") && i.getValue().signum() > 0);
     }
 
+    /** Not under its lines; and where that makes all together more, not over the money there is. */
+    boolean mayBeCeiling(Pot pot, BigDecimal amount) {
+        BigDecimal now = ceilings.get(pot);
+        BigDecimal together = ceilingsTogether().subtract(now).add(amount);
+        boolean over = amount.compareTo(now) > 0 && knowsIncome() && together.compareTo(available()) > 0;
+        return amount.compareTo(taken(pot)) >= 0 && !over;
+    }
+
     boolean balances() {
         return available().compareTo(spending()) == 0;
     }

@@ -18,7 +18,6 @@ import id.balai.database.City;
 import id.balai.database.CurrentCity;
 import id.balai.identity.Actor;
 import id.balai.kernel.AccountCode;
-import id.balai.kernel.Csv;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.NomenclatureCode;
 import id.balai.kernel.Rupiah;
@@ -26,17 +25,11 @@ import id.balai.musrenbang.MusrenbangFixtures;
 import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import id.balai.support.Http;
-import id.balai.web.Format;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +46,6 @@ class MoneyProperties {
     private static final List<Integer> SEEDS = List.of(11, 12, 13);
     private static final List<String> INCOMES =
             List.of("4.1.01.15.01.0001", "4.1.01.19.01.0001", "6.1.01.01.01.0001", "6.2.02.02.01.0001");
-    private static final AccountCode ACCOUNT = DRAIN_ACCOUNT;
 
     private final FreshBudget fresh;
     private final WritingLine writing;
@@ -64,14 +56,13 @@ class MoneyProperties {
     private final Incomes incomes;
     private final FreezingVersion freezing;
     private final JdbcClient jdbc;
-    private final int port;
     private final LocalDate today;
 
     private FiscalYear year = new FiscalYear(2026);
     private List<Pot> all = List.of();
     private BudgetModel model = new BudgetModel();
     private Random random = new Random(0);
-    private final Map<BudgetVersion, String> frozen = new LinkedHashMap<>();
+    private FrozenVersions frozen;
     private boolean revisionOpen;
     private int refusals;
     private int names;
@@ -97,8 +88,8 @@ class MoneyProperties {
         this.incomes = incomes;
         this.freezing = freezing;
         this.jdbc = jdbc;
-        this.port = port;
         this.today = LocalDate.now(clock);
+        this.frozen = new FrozenVersions(jdbc, Http.at(port));
     }
 
     @Test
@@ -126,7 +117,7 @@ class MoneyProperties {
                     assertThat(freeze(BudgetStage.PERUBAHAN, "perubahan")).isNull();
                     assertThat(frozen.size()).isGreaterThan(4);
                     assertThat(refusals).as("verbs that were refused").isPositive();
-                    frozen.keySet().forEach(version -> published(city, version));
+                    frozen.published(city.hosts().getFirst());
                 }));
     }
 
@@ -182,10 +173,7 @@ class MoneyProperties {
     private void ceiling() {
         Pot pot = pick(all);
         BigDecimal amount = new BigDecimal(random.nextInt(100_000_000)).setScale(2);
-        BigDecimal now = model.ceilings.get(pot);
-        BigDecimal together = model.ceilingsTogether().subtract(now).add(amount);
-        boolean over = amount.compareTo(now) > 0 && model.knowsIncome() && together.compareTo(model.available()) > 0;
-        boolean may = amount.compareTo(model.taken(pot)) >= 0 && !over;
+        boolean may = model.mayBeCeiling(pot, amount);
         assertThat(done(() -> ceilings.run(pot, new Rupiah(amount), bapperida())))
                 .as("ceiling %s to %s", pot, amount)
                 .isEqualTo(may);
@@ -225,7 +213,7 @@ class MoneyProperties {
                 new BigDecimal(1 + random.nextInt(98_500_000)).movePointLeft(2).toPlainString();
         int ppn = List.of(0, 11, 12).get(random.nextInt(3));
         boolean provisional = random.nextInt(5) == 0;
-        LineContent content = content(volume, price, ppn, provisional);
+        LineContent content = taxed(volume, price, ppn, provisional);
         BigDecimal amount = BudgetModel.cost(volume, price, ppn);
         UUID id = what == 0 ? null : pick(standing);
         BudgetModel.Line before = id == null ? null : model.lines.get(id);
@@ -255,24 +243,6 @@ class MoneyProperties {
         return writing.change(id, line.version(), content, "", planner()).id();
     }
 
-    private static LineContent content(String volume, String price, int ppn, boolean provisional) {
-        LineContent one = SampleLines.content(
-                volume, new Rupiah(new BigDecimal(price)), ACCOUNT, provisional ? null : U_DITCH, provisional);
-        return new LineContent(
-                one.account(),
-                one.item(),
-                one.name(),
-                one.specification(),
-                one.koefisien(),
-                one.unit(),
-                one.price(),
-                Ppn.of(ppn),
-                one.fund(),
-                null,
-                one.provisional(),
-                one.note());
-    }
-
     /** Whether it was done; an expected "no" changes nothing. */
     private boolean done(Runnable verb) {
         try {
@@ -297,7 +267,7 @@ class MoneyProperties {
             }
             assertThat(version.spending().amount())
                     .isEqualByComparingTo(stage.isOfCeilings() ? model.ceilingsTogether() : model.spending());
-            frozen.put(version, print(version.id()));
+            frozen.add(version);
             return null;
         } catch (VersionRefused refused) {
             refusals++;
@@ -321,35 +291,7 @@ class MoneyProperties {
         assertThat(balance.available().amount()).isEqualByComparingTo(model.available());
         assertThat(balance.ceilings().amount()).isEqualByComparingTo(model.ceilingsTogether());
         assertThat(balance.isBalanced()).isEqualTo(model.balances());
-        frozen.forEach((version, print) -> assertThat(print(version.id())).isEqualTo(print));
-    }
-
-    /** Every row of a version in every table, and what the ledger vouches for, as one text. */
-    private String print(UUID version) {
-        StringBuilder rows = new StringBuilder();
-        for (String table :
-                List.of("version_line", "version_income", "version_recipient", "version_cash", "version_sum")) {
-            rows.append(jdbc.sql("SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM budgeting_"
-                            + table + " t WHERE version = ?")
-                    .param(version)
-                    .query(String.class)
-                    .single());
-        }
-        rows.append(jdbc.sql("SELECT t::text FROM budgeting_version t WHERE id = ?")
-                .param(version)
-                .query(String.class)
-                .single());
-        return rows.append(vouched(version)).toString();
-    }
-
-    /** The hash of the lines, computed anew from the rows. */
-    private String vouched(UUID version) {
-        return jdbc.sql("""
-                        SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(l)::text, E'\\n' ORDER BY seq), ''),
-                          'UTF8')), 'hex')
-                        FROM (SELECT version, seq, line, number, agency, sub_kegiatan, account, item, name, specification,
-                            volumes, units, unit, price, ppn, amount, fund, place, provisional, proposal
-                          FROM budgeting_version_line WHERE version = ?) AS l""").param(version).query(String.class).single();
+        frozen.areAsTheyWere();
     }
 
     /** Nothing provisional, and as much income as there is spending. */
@@ -377,7 +319,7 @@ class MoneyProperties {
                     model.adopted.getOrDefault(pot, BigDecimal.ZERO).subtract(model.taken(pot));
             while (missing.signum() > 0) {
                 BigDecimal part = missing.min(new BigDecimal(985_000));
-                BudgetLine line = writing.add(pot, content("1", part.toPlainString(), 0, false), null, planner());
+                BudgetLine line = writing.add(pot, taxed("1", part.toPlainString(), 0, false), null, planner());
                 model.lines.put(line.id(), new BudgetModel.Line(pot, part, false));
                 missing = missing.subtract(part);
             }
@@ -391,38 +333,6 @@ class MoneyProperties {
                 jdbc,
                 "UPDATE budgeting_schedule SET closes_on = %s WHERE stage = '%s' AND year = %s"
                         .formatted(open ? "date '2199-12-31'" : "opens_on", stage, year));
-    }
-
-    /** The pages of a version, as somebody without an account reads them. */
-    private void published(City city, BudgetVersion version) {
-        Http reader = Http.at(port);
-        String host = city.hosts().getFirst();
-        String page = "/anggaran/" + year + "/" + version.code();
-        String shown = reader.get(page, "Host", host).body();
-        assertThat(shown).as(page).contains(Format.rupiah(version.spending()));
-        List<String> added =
-                version.stage().isOfCeilings() ? List.of("skpd", "bidang") : List.of("skpd", "bidang", "jenis", "dana");
-        for (String by : added) {
-            assertThat(column(reader.get(page + "/unduh.csv?menurut=" + by, "Host", host)
-                            .body()))
-                    .as(page + by)
-                    .isEqualByComparingTo(version.spending().amount());
-        }
-        if (version.stage().isOfCeilings()) return;
-        assertThat(column(reader.get(page + "/baris.csv", "Host", host).body()))
-                .as(page + "/baris.csv")
-                .isEqualByComparingTo(version.spending().amount());
-    }
-
-    /** The sum of the column of amounts. */
-    private static BigDecimal column(String csv) {
-        BigDecimal[] sum = {BigDecimal.ZERO};
-        try {
-            Csv.read(new StringReader(csv), row -> sum[0] = sum[0].add(new BigDecimal(row.get("jumlah"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sum[0];
     }
 
     private <T> T pick(List<T> from) {
