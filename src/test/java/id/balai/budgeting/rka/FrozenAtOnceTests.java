@@ -151,7 +151,9 @@ class FrozenAtOnceTests {
 
     private String freeze(BudgetStage stage, String code) {
         try {
-            return freezing.run(new FreezingVersion.Wanted(YEAR, stage, code, code, "Uji", today), ppkd())
+            return freezing.run(
+                            new FreezingVersion.Wanted(YEAR, stage, code, code, "Uji", today, "Uji tanpa paraf TAPD."),
+                            ppkd())
                     .code();
         } catch (VersionRefused refused) {
             return refused.refusal().toString();

@@ -257,8 +257,8 @@ class MoneyProperties {
     /** @return the refusal, or null where it was frozen */
     private @Nullable FreezeRefused freeze(BudgetStage stage, String code) {
         try {
-            BudgetVersion version =
-                    freezing.run(new FreezingVersion.Wanted(year, stage, code, code, "Uji", today), ppkd());
+            BudgetVersion version = freezing.run(
+                    new FreezingVersion.Wanted(year, stage, code, code, "Uji", today, "Uji tanpa paraf TAPD."), ppkd());
             if (stage.isBinding()) {
                 assertThat(model.balances()).as("%s balances", code).isTrue();
                 assertThat(model.provisional()).isZero();

@@ -99,7 +99,8 @@ class WithdrawnCodesTests {
                                     .isEqualTo(new LineRefused.CodeWithdrawn(
                                             LineRefused.Catalogue.SUB_KEGIATAN, "1.03.10.2.01.0053")));
             BudgetVersion frozen = freezing.run(
-                    new FreezingVersion.Wanted(YEAR, BudgetStage.RKA, "rka", "RKA", "Uji", today),
+                    new FreezingVersion.Wanted(
+                            YEAR, BudgetStage.RKA, "rka", "RKA", "Uji", today, "Uji tanpa paraf TAPD."),
                     MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
             assertThat(frozen.spending()).isEqualTo(Rupiah.of(9_850_000));
         });
