@@ -38,6 +38,10 @@ class BudgetStory implements DemoStory {
     /** By how many per cent next year is more than this one. */
     private static final int GROWTH = 3;
 
+    /** Why the draft of the year being written went to the council before the TAPD was through. */
+    private static final String UNVERIFIED =
+            "Rancangan harus diterima DPRD pekan ini; paraf dilanjutkan selama pembahasan.";
+
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final MovableClock clock;
@@ -49,6 +53,7 @@ class BudgetStory implements DemoStory {
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final StoryLines lines;
+    private final StoryReview review;
     private final PlanningCash cash;
     private final FreezingVersion freezing;
 
@@ -62,6 +67,7 @@ class BudgetStory implements DemoStory {
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             StoryLines lines,
+            StoryReview review,
             PlanningCash cash,
             FreezingVersion freezing) {
         this.clock = clock;
@@ -73,6 +79,7 @@ class BudgetStory implements DemoStory {
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
+        this.review = review;
         this.cash = cash;
         this.freezing = freezing;
     }
@@ -108,6 +115,7 @@ class BudgetStory implements DemoStory {
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
         at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
+        at(LocalDate.of(before, 9, 22), () -> review.all(year));
         at(drafted, () -> income.balance(year, 0, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
         at(LocalDate.of(before, 11, 19), () -> lines.amend(year));
@@ -144,6 +152,7 @@ class BudgetStory implements DemoStory {
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
         at(today.minusDays(40), () -> lines.write(year, drafts, GROWTH));
         at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUpMost));
+        at(today.minusDays(2), () -> review.some(year));
         LocalDate drafted = today.minusDays(1);
         at(drafted, () -> income.balance(year, GROWTH, actors.demo("ppkd")));
         at(drafted, () -> freeze(year, BudgetStage.RAPBD, "rapbd", "RAPBD", "Nota Keuangan " + year, drafted));
@@ -204,7 +213,7 @@ class BudgetStory implements DemoStory {
     }
 
     private void freeze(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate day) {
-        freezing.run(new FreezingVersion.Wanted(year, stage, code, name, basis, day), actors.demo("ppkd"));
+        freezing.run(new FreezingVersion.Wanted(year, stage, code, name, basis, day, UNVERIFIED), actors.demo("ppkd"));
     }
 
     private void at(LocalDate day, Runnable part) {

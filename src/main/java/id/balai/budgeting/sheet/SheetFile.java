@@ -28,13 +28,14 @@ public final class SheetFile {
      */
     public static void read(Path file, List<Heading> headings, Consumer<SheetRow> rows) {
         try {
-            ZipGuard.check(file);
+            ZipGuard.Inside inside = ZipGuard.check(file);
             try (ReadableWorkbook book = open(file);
                     Stream<Row> stream = rowsOf(book)) {
                 Iterator<Row> each = stream.iterator();
+                MergedCells merged = inside.of(book.getFirstSheet().getId());
                 Map<String, Integer> columns = columns(each, headings);
                 for (Optional<Row> row = next(each); row.isPresent(); row = next(each)) {
-                    handOver(new SheetRow(row.get(), columns), rows);
+                    handOver(new SheetRow(row.get(), columns, merged), rows);
                 }
             }
         } catch (IOException e) {

@@ -15,10 +15,12 @@ public final class SheetRow {
 
     private final Row row;
     private final Map<String, Integer> columns;
+    private final MergedCells merged;
 
-    SheetRow(Row row, Map<String, Integer> columns) {
+    SheetRow(Row row, Map<String, Integer> columns, MergedCells merged) {
         this.row = row;
         this.columns = columns;
+        this.merged = merged;
     }
 
     /** Its number as a spreadsheet shows it, from 1. */
@@ -74,6 +76,11 @@ public final class SheetRow {
     }
 
     private String raw(String heading) {
+        Integer column = columns.get(heading);
+        if (column != null && merged.isBelow(number(), column)) {
+            throw new CellRefused(
+                    heading, "Sel ini digabung dengan sel di atasnya. Pisahkan selnya, lalu isi tiap baris.");
+        }
         Cell cell = cell(heading);
         if (cell == null) return "";
         return switch (cell.getType()) {

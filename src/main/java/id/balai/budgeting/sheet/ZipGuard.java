@@ -2,11 +2,17 @@ package id.balai.budgeting.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks into an XLSX before anything parses it: what it says about its sizes is not believed, it is unpacked and counted
@@ -17,13 +23,43 @@ final class ZipGuard {
     private static final long LARGEST_UNPACKED = 300L << 20;
     private static final long LARGEST_STRINGS = 60L << 20;
     private static final int MOST_PARTS = 2_000;
+    private static final int LARGEST_RELATIONS = 1 << 20;
+    private static final String SHEETS = "xl/worksheets/";
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
     private static final int OLE2 = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
 
     private ZipGuard() {}
 
+    /**
+     * What was seen inside.
+     *
+     * @param merged the merged cells of each sheet, by the name of its part
+     * @param relations which part each sheet of the workbook is, as XML
+     */
+    record Inside(Map<String, MergedCells> merged, String relations) {
+        /** The merged cells of a sheet, by the id of its relationship. */
+        MergedCells of(String sheet) {
+            Matcher each = RELATION.matcher(relations);
+            while (each.find()) {
+                if (attribute(each.group(), "Id").equals(sheet)) {
+                    String target = attribute(each.group(), "Target");
+                    String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    return merged.getOrDefault(part, new MergedCells());
+                }
+            }
+            return new MergedCells();
+        }
+
+        private static String attribute(String element, String name) {
+            Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']")
+                    .matcher(element);
+            return value.find() ? value.group(1) : "";
+        }
+    }
+
     /** @throws UnreadableSheet when it is no XLSX, or one that would fill the memory */
-    static void check(Path file) throws IOException {
+    static Inside check(Path file) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw new UnreadableSheet("Berkas lebih dari 30 MB. Pecah menjadi beberapa berkas.");
         }
@@ -32,7 +68,15 @@ final class ZipGuard {
             if (zip.size() > MOST_PARTS) throw bomb();
             if (zip.getEntry("xl/workbook.xml") == null)
                 throw new UnreadableSheet("Berkas ini bukan lembar kerja XLSX.");
-            count(zip);
+            return new Inside(count(zip), relations(zip));
+        }
+    }
+
+    private static String relations(ZipFile zip) throws IOException {
+        ZipEntry part = zip.getEntry("xl/_rels/workbook.xml.rels");
+        if (part == null) return "";
+        try (InputStream in = zip.getInputStream(part)) {
+            return new String(in.readNBytes(LARGEST_RELATIONS), StandardCharsets.UTF_8);
         }
     }
 
@@ -49,25 +93,32 @@ final class ZipGuard {
         }
     }
 
-    private static void count(ZipFile zip) throws IOException {
+    private static Map<String, MergedCells> count(ZipFile zip) throws IOException {
+        Map<String, MergedCells> merged = new HashMap<>();
         long left = LARGEST_UNPACKED;
         byte[] buffer = new byte[1 << 16];
         for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
             ZipEntry part = parts.nextElement();
             long most = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, LARGEST_STRINGS) : left;
-            left -= unpack(zip, part, most, buffer);
+            MergedCells cells = part.getName().startsWith(SHEETS) ? new MergedCells() : null;
+            if (cells != null) merged.put(part.getName(), cells);
+            left -= unpack(zip, part, cells, most, buffer);
         }
+        return merged;
     }
 
-    private static long unpack(ZipFile zip, ZipEntry part, long most, byte[] buffer) throws IOException {
+    /** @param merged what is to be found in a sheet, or null for another part */
+    private static long unpack(ZipFile zip, ZipEntry part, @Nullable MergedCells merged, long most, byte[] buffer)
+            throws IOException {
         long size = 0;
         FarColumns far = new FarColumns();
-        boolean sheet = part.getName().startsWith("xl/worksheets/");
         try (InputStream in = zip.getInputStream(part)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 if (size > most) throw bomb();
-                if (sheet) far.look(buffer, n);
+                if (merged == null) continue;
+                far.look(buffer, n);
+                merged.look(buffer, n);
             }
         }
         return size;

@@ -30,7 +30,7 @@ class Verifications {
             FROM budgeting_line WHERE year = :year AND NOT removed AND (:agency = '' OR agency = :agency)
             GROUP BY agency, sub_kegiatan""";
 
-    private static final String SUBS = """
+    static final String SUBS = """
             WITH l AS (%s),
             i AS (SELECT agency, sub_kegiatan, fingerprint, count(*) AS initials FROM budgeting_initial
                   WHERE year = :year AND (:agency = '' OR agency = :agency) GROUP BY 1, 2, 3),

@@ -62,6 +62,11 @@ public enum BudgetStage {
         return this == DPA;
     }
 
+    /** Whether the TAPD is to have initialled what is in it: the draft that the council gets. */
+    public boolean isOfVerified() {
+        return this == RAPBD;
+    }
+
     /** Whether a year has only one. */
     public boolean isOnce() {
         return this == APBD;

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param basis what fixed it ("Perda 6/2025"), or empty
  * @param lines how many it has
  * @param spending their sum
+ * @param unverified what the TAPD had not initialled of a draft
  */
 public record BudgetVersion(
         UUID id,
@@ -24,7 +25,8 @@ public record BudgetVersion(
         String basis,
         LocalDate decidedOn,
         int lines,
-        Rupiah spending) {
+        Rupiah spending,
+        Unverified unverified) {
 
     public String path() {
         return "/anggaran/" + year + "/" + code;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BudgetVersions {
     private static final String SELECT =
-            "SELECT id, year, code, serial, stage, name, basis, decided_on, lines, spending FROM budgeting_version ";
+            "SELECT id, year, code, serial, stage, name, basis, decided_on, lines, spending, unverified, verified_of, reason "
+                    + "FROM budgeting_version ";
 
     private final JdbcClient jdbc;
 
@@ -87,7 +88,7 @@ public class BudgetVersions {
     List<OfLine> ofLine(UUID line) {
         return jdbc.sql("""
                         SELECT v.id, v.year, v.code, v.serial, v.stage, v.name, v.basis, v.decided_on, v.lines,
-                          v.spending, l.amount
+                          v.spending, v.unverified, v.verified_of, v.reason, l.amount
                         FROM budgeting_version_line l JOIN budgeting_version v ON v.id = l.version
                         WHERE l.line = ? ORDER BY v.serial""")
                 .param(line)
@@ -109,6 +110,7 @@ public class BudgetVersions {
                 row.getString("basis"),
                 row.getObject("decided_on", LocalDate.class),
                 row.getInt("lines"),
-                new Rupiah(row.getBigDecimal("spending")));
+                new Rupiah(row.getBigDecimal("spending")),
+                new Unverified(row.getInt("unverified"), row.getInt("verified_of"), row.getString("reason")));
     }
 }

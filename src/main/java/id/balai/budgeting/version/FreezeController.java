@@ -68,7 +68,10 @@ class FreezeController {
                     typed.get(Once.FIELD), () -> freezing.run(wanted, actor).path());
             return new ModelAndView("redirect:" + where);
         } catch (VersionRefused refused) {
-            return again(page(of, typed, Errors.NONE.and(FreezeWords.of(refused.refusal()))), HttpStatus.CONFLICT);
+            String words = FreezeWords.of(refused.refusal());
+            return refused.refusal() instanceof FreezeRefused.Unverified
+                    ? again(page(of, typed, Errors.on(FreezeForm.REASON, words)), HttpStatus.UNPROCESSABLE_CONTENT)
+                    : again(page(of, typed, Errors.NONE.and(words)), HttpStatus.CONFLICT);
         }
     }
 

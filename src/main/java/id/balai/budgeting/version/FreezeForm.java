@@ -22,6 +22,7 @@ public record FreezeForm(FiscalYear year, List<Offer> offers, Map<String, String
     static final String DOCUMENT = "dokumen";
     static final String BASIS = "dasar";
     static final String DAY = "tanggal";
+    static final String REASON = "alasan";
     private static final int LONGEST = 200;
 
     /** @param obstacle what still stands in its way, in words; null where it can be frozen now */
@@ -57,16 +58,26 @@ public record FreezeForm(FiscalYear year, List<Offer> offers, Map<String, String
         if (basis.length() > LONGEST) errors = errors.and(BASIS, t("budgeting.form.long", LONGEST));
         Optional<LocalDate> day = TypedDay.find(typed.getOrDefault(DAY, "")).filter(d -> !d.isAfter(today));
         if (day.isEmpty()) errors = errors.and(DAY, t("budgeting.freeze.day.wrong"));
+        String reason =
+                typed.getOrDefault(REASON, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        if (reason.length() > Unverified.LONGEST_REASON) {
+            errors = errors.and(REASON, t("budgeting.form.long", Unverified.LONGEST_REASON));
+        }
         if (!errors.isEmpty() || document.isEmpty() || day.isEmpty()) return new Read(null, errors);
-        return new Read(wanted(year, document.get(), basis, day.get(), frozen), errors);
+        return new Read(wanted(year, document.get(), basis, day.get(), reason, frozen), errors);
     }
 
     /** The first of a kind has its plain word; the next ones are numbered: {@code pergeseran-2}. */
     private static FreezingVersion.Wanted wanted(
-            FiscalYear year, BudgetStage document, String basis, LocalDate day, List<BudgetVersion> frozen) {
+            FiscalYear year,
+            BudgetStage document,
+            String basis,
+            LocalDate day,
+            String reason,
+            List<BudgetVersion> frozen) {
         long number = frozen.stream().filter(v -> v.stage() == document).count() + 1;
         String code = number == 1 ? document.word() : document.word() + "-" + number;
         String name = number == 1 ? document.label() : document.label() + " " + number;
-        return new FreezingVersion.Wanted(year, document, code, name, basis, day);
+        return new FreezingVersion.Wanted(year, document, code, name, basis, day, reason);
     }
 }

@@ -5,6 +5,7 @@ import id.balai.budgeting.cash.CashPlans;
 import id.balai.budgeting.income.FundUse;
 import id.balai.budgeting.income.Incomes;
 import id.balai.budgeting.shift.Shifts;
+import id.balai.budgeting.verification.VerifiedSubs;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
 import java.util.List;
@@ -21,6 +22,7 @@ class FreezeGates {
     private final Incomes incomes;
     private final CashPlans cash;
     private final Shifts shifts;
+    private final VerifiedSubs verified;
     private final JdbcClient jdbc;
     private final List<Function<FreezingVersion.Wanted, Optional<FreezeRefused>>> gates = List.of(
             this::nameIsFree,
@@ -31,7 +33,8 @@ class FreezeGates {
             this::balances,
             this::fundsAreFed,
             this::monthsAreWhole,
-            this::movesWithinKinds);
+            this::movesWithinKinds,
+            this::isVerifiedOrSaysWhy);
 
     FreezeGates(
             BudgetVersions versions,
@@ -39,12 +42,14 @@ class FreezeGates {
             Incomes incomes,
             CashPlans cash,
             Shifts shifts,
+            VerifiedSubs verified,
             JdbcClient jdbc) {
         this.versions = versions;
         this.schedules = schedules;
         this.incomes = incomes;
         this.cash = cash;
         this.shifts = shifts;
+        this.verified = verified;
         this.jdbc = jdbc;
     }
 
@@ -92,6 +97,15 @@ class FreezeGates {
                 .filter(sub -> !sub.reach().isShift())
                 .count();
         return open == 0 ? Optional.empty() : Optional.of(new FreezeRefused.ShiftOpen(open));
+    }
+
+    /** The last one: whoever freezes may pass it with a reason, which everybody reads. */
+    private Optional<FreezeRefused> isVerifiedOrSaysWhy(FreezingVersion.Wanted wanted) {
+        if (!wanted.stage().isOfVerified()) return Optional.empty();
+        VerifiedSubs.Count count = verified.of(wanted.year());
+        return count.isWhole() || wanted.reason().length() >= Unverified.SHORTEST_REASON
+                ? Optional.empty()
+                : Optional.of(new FreezeRefused.Unverified(count.of() - count.initialled(), count.of()));
     }
 
     private Optional<FreezeRefused> monthsAreWhole(FreezingVersion.Wanted wanted) {

@@ -22,6 +22,9 @@ public sealed interface FreezeRefused {
     /** In so many sub kegiatan the months do not come to what the lines cost. */
     record MonthsOff(int count) implements FreezeRefused {}
 
+    /** So many sub kegiatan no member of the TAPD initialled as they stand; a reason for everybody is wanted. */
+    record Unverified(int subs, int of) implements FreezeRefused {}
+
     /** The year has a version of that name. */
     record NameTaken(String code) implements FreezeRefused {}
 

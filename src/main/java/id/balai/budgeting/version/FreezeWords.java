@@ -23,6 +23,8 @@ final class FreezeWords {
                                 .collect(Collectors.joining(", ")));
             case FreezeRefused.ShiftOpen r -> t("budgeting.freeze.refused.shift", Format.number(r.count()));
             case FreezeRefused.MonthsOff r -> t("budgeting.freeze.refused.months", Format.number(r.count()));
+            case FreezeRefused.Unverified r ->
+                t("budgeting.freeze.refused.unverified", Format.number(r.subs()), Format.number(r.of()));
             case FreezeRefused.NameTaken r -> t("budgeting.freeze.refused.taken", r.code());
             case FreezeRefused.OutsideSchedule r -> r.stage().words();
             case FreezeRefused.ChainBroken r ->

@@ -1,6 +1,7 @@
 package id.balai.budgeting.version;
 
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.verification.VerifiedSubs;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -32,6 +33,7 @@ public class FreezingVersion {
     private final VersionSnapshot snapshot;
     private final BudgetVersions versions;
     private final FreezeGates gates;
+    private final VerifiedSubs verified;
     private final Schedules schedules;
     private final Ledger ledger;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class FreezingVersion {
             VersionSnapshot snapshot,
             BudgetVersions versions,
             FreezeGates gates,
+            VerifiedSubs verified,
             Schedules schedules,
             Ledger ledger,
             Clock clock,
@@ -50,6 +53,7 @@ public class FreezingVersion {
         this.snapshot = snapshot;
         this.versions = versions;
         this.gates = gates;
+        this.verified = verified;
         this.schedules = schedules;
         this.ledger = ledger;
         this.clock = clock;
@@ -61,9 +65,21 @@ public class FreezingVersion {
      *
      * @param code its word in addresses, unique in the year
      * @param basis what fixes it ("Perda 6/2025"), or empty
+     * @param reason why it is frozen before the TAPD initialled everything, for everybody to read; else empty
      */
     public record Wanted(
-            FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate decidedOn) {}
+            FiscalYear year,
+            BudgetStage stage,
+            String code,
+            String name,
+            String basis,
+            LocalDate decidedOn,
+            String reason) {
+        /** One that needs no reason. */
+        public Wanted(FiscalYear year, BudgetStage stage, String code, String name, String basis, LocalDate decidedOn) {
+            this(year, stage, code, name, basis, decidedOn, "");
+        }
+    }
 
     /**
      * @throws VersionRefused when it may not be frozen
@@ -96,7 +112,10 @@ public class FreezingVersion {
                 .with("spending", version.spending())
                 .with("sha256", snapshot.hash(id))
                 .with("sha256Income", snapshot.hashOfIncome(id))
-                .with("sha256Recipients", snapshot.hashOfRecipients(id)));
+                .with("sha256Recipients", snapshot.hashOfRecipients(id))
+                .with("unverified", version.unverified().subs())
+                .with("verifiedOf", version.unverified().of())
+                .sealing("reason", version.unverified().reason()));
         data.changed();
         return version;
     }
@@ -104,12 +123,14 @@ public class FreezingVersion {
     private void add(UUID id, Wanted wanted) {
         FiscalYear year = wanted.year();
         boolean ceilings = wanted.stage().isOfCeilings();
+        Unverified left = unverified(wanted);
         int added = jdbc.sql("""
                         INSERT INTO budgeting_version
-                          (id, year, code, serial, stage, name, basis, decided_on, frozen_at, lines, spending)
+                          (id, year, code, serial, stage, name, basis, decided_on, frozen_at, lines, spending, unverified,
+                           verified_of, reason)
                         SELECT :id, :year, :code,
                           (SELECT coalesce(max(serial), 0) + 1 FROM budgeting_version WHERE year = :year),
-                          :stage, :name, :basis, :day, :now, count(*), sum(amount)
+                          :stage, :name, :basis, :day, :now, count(*), sum(amount), :left, :of, :reason
                         FROM %s HAVING count(*) > 0""".formatted(
                                 ceilings
                                         ? "budgeting_ceiling WHERE year = :year"
@@ -122,6 +143,9 @@ public class FreezingVersion {
                 .param("basis", wanted.basis())
                 .param("day", wanted.decidedOn())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("left", left.subs())
+                .param("of", left.of())
+                .param("reason", left.reason())
                 .update();
         if (added == 0) refuse(new FreezeRefused.Empty());
         if (ceilings) snapshot.takeCeilings(id, year);
@@ -132,6 +156,12 @@ public class FreezingVersion {
         snapshot.takeIncome(id, year);
         if (wanted.stage().isOfMonths()) snapshot.takeCash(id, year);
         snapshot.addUp(id);
+    }
+
+    private Unverified unverified(Wanted wanted) {
+        if (!wanted.stage().isOfVerified()) return Unverified.NONE;
+        Unverified left = Unverified.of(verified.of(wanted.year()), wanted.reason());
+        return left.isAny() ? left : new Unverified(0, left.of(), "");
     }
 
     private static void refuse(FreezeRefused refusal) {

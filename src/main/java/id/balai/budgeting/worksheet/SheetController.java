@@ -177,7 +177,7 @@ class SheetController {
     private static List<RawRow> rows(MultipartFile file) throws IOException {
         Path copy = Files.createTempFile("balai-", ".lembar");
         try {
-            Files.write(copy, file.getBytes());
+            file.transferTo(copy);
             return SheetRows.of(copy);
         } finally {
             Files.deleteIfExists(copy);

@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.budgeting.sheet.CellRefused;
 import id.balai.budgeting.sheet.SheetFile;
 import id.balai.budgeting.sheet.SheetRow;
+import id.balai.budgeting.sheet.UnreadableSheet;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,14 +74,12 @@ final class SheetRows {
         return quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
     }
 
-    /** @throws id.balai.budgeting.sheet.UnreadableSheet when the file as a whole cannot be taken */
+    /** @throws UnreadableSheet when the file as a whole cannot be taken, as one with more rows than are looked through */
     static List<RawRow> of(Path file) {
         List<RawRow> rows = new ArrayList<>();
         SheetFile.read(file, LineColumn.headings(), row -> {
-            if (rows.size() < MOST) rows.add(row(row));
-            else if (rows.size() == MOST) {
-                rows.add(new RawRow(row.number(), Map.of(), t("budgeting.sheet.many", MOST)));
-            }
+            if (rows.size() == MOST) throw new UnreadableSheet(t("budgeting.sheet.many", MOST));
+            rows.add(row(row));
         });
         return rows;
     }

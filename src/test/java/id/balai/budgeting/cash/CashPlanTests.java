@@ -170,7 +170,14 @@ class CashPlanTests {
 
     private void freeze(BudgetStage stage) {
         freezing.run(
-                new FreezingVersion.Wanted(year, stage, stage.word(), stage.word(), "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        year,
+                        stage,
+                        stage.word(),
+                        stage.word(),
+                        "Uji",
+                        LocalDate.of(2026, 9, 25),
+                        "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 

@@ -223,7 +223,8 @@ class BooksTests {
 
     private BudgetVersion freeze(FiscalYear year, BudgetStage stage, String code) {
         return freezing.run(
-                new FreezingVersion.Wanted(year, stage, code, code, "Uji", LocalDate.of(2012, 9, 25)),
+                new FreezingVersion.Wanted(
+                        year, stage, code, code, "Uji", LocalDate.of(2012, 9, 25), "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }

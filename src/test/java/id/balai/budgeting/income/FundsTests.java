@@ -141,7 +141,14 @@ class FundsTests {
 
     private BudgetVersion freeze(FiscalYear year, BudgetStage stage) {
         return freezing.run(
-                new FreezingVersion.Wanted(year, stage, stage.word(), stage.word(), "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        year,
+                        stage,
+                        stage.word(),
+                        stage.word(),
+                        "Uji",
+                        LocalDate.of(2026, 9, 25),
+                        "Uji tanpa paraf TAPD."),
                 ppkd());
     }
 

@@ -153,7 +153,8 @@ class FiscalPackageTests {
                 INSERT INTO budgeting_income (year, account, amount, basis)
                 VALUES (%1$s, '4.2.01.08.01.0001', 950.10, 'Uji') ON CONFLICT DO NOTHING""".formatted(YEAR));
         return freezing.run(
-                new FreezingVersion.Wanted(YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25), "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }

@@ -146,7 +146,8 @@ class RealisationTests {
 
     private void freeze(BudgetStage stage, String code) {
         freezing.run(
-                new FreezingVersion.Wanted(YEAR, stage, code, code, "Uji", LocalDate.of(2010, 12, 25)),
+                new FreezingVersion.Wanted(
+                        YEAR, stage, code, code, "Uji", LocalDate.of(2010, 12, 25), "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }

@@ -71,7 +71,8 @@ class ComparedLineTests {
 
     private void freeze(String code) {
         freezing.run(
-                new FreezingVersion.Wanted(YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25), "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }

@@ -183,7 +183,7 @@ class MoneyIsKeptTests {
 
     private BudgetVersion freeze(BudgetStage stage, String code) {
         return freezing.run(
-                new FreezingVersion.Wanted(year, stage, code, code, "Uji", today),
+                new FreezingVersion.Wanted(year, stage, code, code, "Uji", today, "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 }

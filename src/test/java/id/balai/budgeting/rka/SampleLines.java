@@ -48,6 +48,25 @@ final class SampleLines {
                 "");
     }
 
+    /** A drain of nowhere, at a price with sen and with PPN; a provisional one has no item. */
+    static LineContent taxed(String volume, String price, int ppn, boolean provisional) {
+        LineContent one = content(
+                volume, new Rupiah(new BigDecimal(price)), DRAIN_ACCOUNT, provisional ? null : U_DITCH, provisional);
+        return new LineContent(
+                one.account(),
+                one.item(),
+                one.name(),
+                one.specification(),
+                one.koefisien(),
+                one.unit(),
+                one.price(),
+                Ppn.of(ppn),
+                one.fund(),
+                null,
+                one.provisional(),
+                one.note());
+    }
+
     static LineContent with(LineContent content, FundCode fund, @Nullable RegionCode place) {
         return new LineContent(
                 content.account(),

@@ -111,6 +111,39 @@ class SheetFileTests {
         assertThat(found).containsExactly("3 Pena", "4 refused NAMA");
     }
 
+    /** What may be empty is refused as well where it was merged with the row above: it looks filled, and is not. */
+    @Test
+    void refusesWhatWasMergedOverRowsAndTakesWhatWasMergedOverColumns() throws IOException {
+        Path file = folder.resolve("gabung-kosong.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Lembar");
+            List<String> head = List.of("NAMA", "HARGA", "CATATAN");
+            for (int i = 0; i < head.size(); i++) sheet.value(0, i, head.get(i));
+            for (int row = 1; row < 5; row++) {
+                sheet.value(row, 0, "Pena " + row);
+                sheet.value(row, 1, 3000);
+            }
+            sheet.value(1, 2, "dua baris");
+            sheet.range(1, 2, 2, 2).merge();
+            sheet.range(3, 1, 3, 2).merge();
+        }
+        List<String> found = new ArrayList<>();
+        SheetFile.read(file, NAME_AND_PRICE, row -> {
+            try {
+                found.add(row.number() + " " + row.text("CATATAN"));
+            } catch (CellRefused e) {
+                found.add(row.number() + " " + e.column() + " " + e.reason());
+            }
+        });
+        assertThat(found)
+                .containsExactly(
+                        "2 dua baris",
+                        "3 CATATAN Sel ini digabung dengan sel di atasnya. Pisahkan selnya, lalu isi tiap baris.",
+                        "4 ",
+                        "5 ");
+    }
+
     @Test
     void saysWhatStandsInTheFirstSheetWhenTheTableIsInAnother() throws IOException {
         Path file = folder.resolve("petunjuk.xlsx");

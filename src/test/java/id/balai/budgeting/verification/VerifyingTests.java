@@ -31,6 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BalaiTest
 class VerifyingTests {
     private static final Iterator<Integer> YEARS =
-            List.of(2006, 2007, 2008, 2028, 2029, 2032).iterator();
+            List.of(2006, 2007, 2008, 2028, 2029, 2032, 2084).iterator();
     private static final String WORKS = "1.03.0.00.0.00.01.0000";
     private static final String DRAINS = "1.03.06.2.01.0029";
     private static final String U_DITCH = "1.3.04.02.07.0001.00001";
@@ -129,6 +133,25 @@ class VerifyingTests {
         assertThat(text(chair().get(sheet()))).contains("Baris berubah sesudahnya");
         assertThat(text(chair().get("/kelola/verifikasi/" + year))).contains("Tata Ruang 0 dari 1");
         assertThat(act(chair(), "paraf", "sidik", before).body()).contains("berubah sejak Anda membukanya");
+    }
+
+    /** A member who presses twice, on two devices: one set of initials, and the other answer says that they are there. */
+    @Test
+    void initialsGivenTwiceAtOnceStandOnce() throws Exception {
+        String seen = print();
+        Http member = chair();
+        member.get(sheet());
+        Callable<Integer> initial = () -> act(member, "paraf", "sidik", seen).statusCode();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : two.invokeAll(List.of(initial, initial))) answers.add(each.get());
+            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM budgeting_initial WHERE year = ?")
+                        .param(year.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -74,7 +74,8 @@ class BudgetStatementTests {
     private String freeze(String code) {
         Actor ppkd = MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null);
         freezing.run(
-                new FreezingVersion.Wanted(YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25), "Uji tanpa paraf TAPD."),
                 ppkd);
         return code;
     }

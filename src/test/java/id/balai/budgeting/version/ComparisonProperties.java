@@ -202,7 +202,8 @@ class ComparisonProperties {
 
     private BudgetVersion freeze(String code) {
         return freezing.run(
-                new FreezingVersion.Wanted(year, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25)),
+                new FreezingVersion.Wanted(
+                        year, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25), "Uji tanpa paraf TAPD."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 

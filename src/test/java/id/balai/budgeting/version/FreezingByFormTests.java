@@ -49,7 +49,13 @@ class FreezingByFormTests {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Pilih dokumennya.", "Tulis dasarnya.", "paling lambat hari ini");
         assertThat(freeze(ppkd, "ppas").statusCode()).isEqualTo(303);
+        HttpResponse<String> unverified = ppkd.submit(
+                FORM, FORM, "dokumen", "rapbd", "dasar", "Nota uji", "tanggal", "2009-08-12", "alasan", "cepat");
+        assertThat(unverified.statusCode()).isEqualTo(422);
+        assertThat(unverified.body()).contains("1 dari 1 sub kegiatan belum diparaf TAPD", "cepat");
         assertThat(freeze(ppkd, "rapbd").statusCode()).isEqualTo(303);
+        assertThat(Http.at(port).get("/anggaran/2009/rapbd").body())
+                .contains("1 dari 1 sub kegiatan dalam rancangan ini belum diparaf TAPD", "Menunggu paraf susulan.");
         HttpResponse<String> unbalanced = freeze(ppkd, "apbd");
         assertThat(unbalanced.statusCode()).isEqualTo(409);
         assertThat(unbalanced.body()).contains("belum seimbang", "Rp900");
@@ -84,6 +90,16 @@ class FreezingByFormTests {
     }
 
     private static HttpResponse<String> freeze(Http ppkd, String document) {
-        return ppkd.submit(FORM, FORM, "dokumen", document, "dasar", "Perda uji", "tanggal", "2009-08-12");
+        return ppkd.submit(
+                FORM,
+                FORM,
+                "dokumen",
+                document,
+                "dasar",
+                "Perda uji",
+                "tanggal",
+                "2009-08-12",
+                "alasan",
+                "Menunggu paraf susulan.");
     }
 }

@@ -182,7 +182,8 @@ class FreezingVersionTests {
     }
 
     private FreezingVersion.Wanted wanted(BudgetStage stage, String code) {
-        return new FreezingVersion.Wanted(year, stage, code, code, "Uji", LocalDate.of(2026, 9, 25));
+        return new FreezingVersion.Wanted(
+                year, stage, code, code, "Uji", LocalDate.of(2026, 9, 25), "Uji tanpa paraf TAPD.");
     }
 
     private void ceiling(String agency, String sub) {

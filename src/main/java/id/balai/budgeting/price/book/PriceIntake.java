@@ -27,6 +27,9 @@ final class PriceIntake implements Intake {
     private static final Pattern GROUP = Pattern.compile("[1-9]\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
     private static final int SEN = 2;
+    /** An item is counted with five digits in its group (Permendagri 108/2016). */
+    private static final int LAST_SERIAL = 99_999;
+
     private static final int SHORTEST_REASON = 10;
 
     private final PriceBookOf book;
@@ -65,9 +68,11 @@ final class PriceIntake implements Intake {
                 row.required(PriceTables.UNIT));
         BigDecimal amount = amount(row);
         Set<String> codes = accounts(row);
+        String note = row.text(PriceTables.NOTE);
+        String name = groupName(row);
         int variant = variant(key, amount, row.number());
-        groups.putIfAbsent(group, groupName(row));
-        return keep(key, variant, amount, codes, row.text(PriceTables.NOTE));
+        groups.putIfAbsent(group, name);
+        return keep(key, variant, amount, codes, note);
     }
 
     private Verdict keep(ItemKey key, int variant, BigDecimal amount, Set<String> codes, String note) {
@@ -75,14 +80,23 @@ final class PriceIntake implements Intake {
                 .filter(k -> k.variant() == variant)
                 .findFirst()
                 .orElse(null);
-        PriceItemCode code = before == null
-                ? PriceItemCode.of(key.group(), serials.merge(key.group(), 1, Integer::sum))
-                : before.code();
+        PriceItemCode code = before == null ? nextCode(key.group()) : before.code();
         String source = book.source().value();
         quotes.add(new Quote(code, key, variant, amount, codes, note));
         if (before != null && before.says(amount, codes, note, source)) return Verdict.UNCHANGED;
         same.touch(code.value(), key.name(), key.specification(), key.unit(), amount);
         return before == null || before.amount() == null ? Verdict.ADDED : Verdict.CHANGED;
+    }
+
+    private PriceItemCode nextCode(String group) {
+        int serial = serials.getOrDefault(group, 0) + 1;
+        if (serial > LAST_SERIAL) {
+            throw new CellRefused(
+                    PriceTables.GROUP,
+                    "Kelompok " + group + " sudah penuh: 99.999 barang. Pakai kelompok lain untuk barang ini.");
+        }
+        serials.put(group, serial);
+        return PriceItemCode.of(group, serial);
     }
 
     /** Official books give sen with many digits (a quotient): rounded to two decimals, half up. */
