@@ -304,8 +304,9 @@ class MoneyProperties {
     }
 
     private void removeProvisional() {
-        for (UUID id : List.copyOf(model.lines.keySet())) {
-            if (!model.lines.get(id).provisional()) continue;
+        for (var line : List.copyOf(model.lines.entrySet())) {
+            if (!line.getValue().provisional()) continue;
+            UUID id = line.getKey();
             writing.remove(id, lines.find(id).orElseThrow().version(), "Uji", planner());
             model.lines.remove(id);
         }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -119,9 +120,10 @@ class WithdrawnCodesTests {
         return with(content, content.fund(), null);
     }
 
-    private void until(String table, String code, @org.jspecify.annotations.Nullable LocalDate day) {
-        assertThat(jdbc.sql("UPDATE " + table + " SET valid_until = ?::date WHERE code = ?")
-                        .params(day == null ? null : day.toString(), code)
+    private void until(String table, String code, @Nullable LocalDate day) {
+        assertThat(jdbc.sql("UPDATE " + table + " SET valid_until = :day WHERE code = :code")
+                        .param("day", day)
+                        .param("code", code)
                         .update())
                 .isEqualTo(1);
     }
