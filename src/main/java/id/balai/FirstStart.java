@@ -6,6 +6,7 @@ import id.balai.database.CurrentCity;
 import id.balai.database.DataVersion;
 import id.balai.demo.DemoStory;
 import id.balai.organisation.SettingUpCity;
+import id.balai.web.Preparing;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ class FirstStart implements ApplicationRunner {
     private final Cities cities;
     private final SettingUpCity setUp;
     private final List<DemoStory> stories;
+    private final Preparing preparing;
     private final DataVersion versions;
     private final String city;
     private final boolean demo;
@@ -36,6 +38,7 @@ class FirstStart implements ApplicationRunner {
             Cities cities,
             SettingUpCity setUp,
             List<DemoStory> stories,
+            Preparing preparing,
             DataVersion versions,
             @Value("${balai.city:1275}") String city,
             @Value("${balai.demo:true}") boolean demo) {
@@ -44,6 +47,7 @@ class FirstStart implements ApplicationRunner {
         this.stories = stories.stream()
                 .sorted(Comparator.comparingInt(DemoStory::order))
                 .toList();
+        this.preparing = preparing;
         this.versions = versions;
         this.city = city;
         this.demo = demo;
@@ -71,6 +75,7 @@ class FirstStart implements ApplicationRunner {
 
     private void tellStories() {
         for (DemoStory story : stories) {
+            preparing.reached(stories.indexOf(story), stories.size());
             long begin = System.nanoTime();
             story.tell();
             LOG.info("demo: {} {} ms", story.getClass().getSimpleName(), (System.nanoTime() - begin) / 1_000_000);

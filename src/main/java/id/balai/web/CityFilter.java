@@ -1,5 +1,7 @@
 package id.balai.web;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
 import id.balai.database.Cities;
 import id.balai.database.City;
 import id.balai.database.CurrentCity;
@@ -15,25 +17,38 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CityFilter extends OncePerRequestFilter {
     private static final int MISDIRECTED = 421;
 
-    private final Cities cities;
+    /** Whoever is too early need not press anything: browsers ask again by themselves. */
+    private static final String AGAIN_SECONDS = "3";
 
-    CityFilter(Cities cities) {
+    private static final String ASSETS = "/static/";
+
+    private final Cities cities;
+    private final Preparing preparing;
+    private final TemplateEngine templates;
+
+    CityFilter(Cities cities, Preparing preparing, TemplateEngine templates) {
         this.cities = cities;
+        this.preparing = preparing;
+        this.templates = templates;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<City> city = cities.byHost(request.getServerName());
-        if (cities.all().isEmpty() || (city.isPresent() && !cities.isOpen(city.get()))) {
-            response.setHeader("Retry-After", "3");
-            // Whoever is too early need not press anything: browsers ask again by themselves.
-            response.setHeader("Refresh", "3");
-            say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Kota sedang disiapkan. / Being set up.");
+        if (cities.all().isEmpty()) {
+            tooEarly(response);
+            say(response, "Kota sedang disiapkan. / Being set up.");
             return;
         }
         if (city.isEmpty()) {
-            say(response, MISDIRECTED, "Alamat ini bukan milik kota di sini. / No city here has this address.");
+            response.setStatus(MISDIRECTED);
+            say(response, "Alamat ini bukan milik kota di sini. / No city here has this address.");
+            return;
+        }
+        if (!cities.isOpen(city.get()) && !request.getRequestURI().startsWith(ASSETS)) {
+            tooEarly(response);
+            show(response, new PreparingPage(city.get().name(), preparing.progress()));
             return;
         }
         try {
@@ -48,10 +63,26 @@ final class CityFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void say(HttpServletResponse response, int status, String words) throws IOException {
-        response.setStatus(status);
+    private static void tooEarly(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", AGAIN_SECONDS);
+        response.setHeader("Refresh", AGAIN_SECONDS);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static void say(HttpServletResponse response, String words) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(words);
+    }
+
+    private void show(HttpServletResponse response, PreparingPage page) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", DatabaseAwayFilter.CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        Utf8ByteOutput written = new Utf8ByteOutput();
+        templates.render("web/preparing/page.jte", page, written);
+        response.setContentLength(written.getContentLength());
+        written.writeTo(response.getOutputStream());
     }
 
     @Override

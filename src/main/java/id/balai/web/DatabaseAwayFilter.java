@@ -25,7 +25,7 @@ final class DatabaseAwayFilter extends HttpFilter {
     private static final String RETRY_SECONDS = "10";
 
     /** As the pages' own, of which a failure may have come before its header was written. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient TemplateEngine templates;

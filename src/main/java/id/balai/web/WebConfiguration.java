@@ -49,8 +49,9 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<CityFilter> cityFilter(Cities cities) {
-        FilterRegistrationBean<CityFilter> filter = new FilterRegistrationBean<>(new CityFilter(cities));
+    FilterRegistrationBean<CityFilter> cityFilter(Cities cities, Preparing preparing, TemplateEngine templates) {
+        FilterRegistrationBean<CityFilter> filter =
+                new FilterRegistrationBean<>(new CityFilter(cities, preparing, templates));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
