@@ -54,6 +54,7 @@ final class RevisedRows {
     static List<Paper.Line> of(List<Line> before, List<Line> after, FormWords words) {
         RevisedRows made = new RevisedRows(words);
         made.add(before, after);
+        made.total(before, after);
         return made.rows;
     }
 
@@ -72,6 +73,13 @@ final class RevisedRows {
                 byAccount.getOrDefault(code, Map.of()).forEach(this::components);
             }
         }
+    }
+
+    private void total(List<Line> before, List<Line> after) {
+        Rupiah was = before.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah is = after.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+        rows.add(Paper.Line.of(
+                Style.SUM, 0, "", "Jumlah Anggaran Sub Kegiatan", "", "", was, "", "", "", is, is.minus(was)));
     }
 
     private static AccountTree tree(List<Line> lines) {

@@ -163,7 +163,7 @@ class SpendingForm {
                 facts,
                 of.revises ? RevisedRows.HEADS : HEADS,
                 of.revises ? RevisedRows.of(before, lines, words) : rows(lines, words),
-                sum,
+                of.revises ? null : sum,
                 "Jumlah Anggaran Sub Kegiatan");
     }
 
