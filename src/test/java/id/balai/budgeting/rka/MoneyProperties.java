@@ -304,8 +304,7 @@ class MoneyProperties {
     }
 
     private void removeProvisional() {
-        for (UUID id : List.copyOf(model.lines.keySet())) {
-            if (!model.lines.get(id).provisional()) continue;
+        for (UUID id : model.provisionalLines()) {
             writing.remove(id, lines.find(id).orElseThrow().version(), "Uji", planner());
             model.lines.remove(id);
         }

@@ -18,6 +18,7 @@ import id.balai.organisation.PostRole;
 import id.balai.support.BalaiTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class WithdrawnCodesTests {
 
     private void until(String table, String code, @org.jspecify.annotations.Nullable LocalDate day) {
         assertThat(jdbc.sql("UPDATE " + table + " SET valid_until = ?::date WHERE code = ?")
-                        .params(day == null ? null : day.toString(), code)
+                        .params(Arrays.asList(day == null ? null : day.toString(), code))
                         .update())
                 .isEqualTo(1);
     }
