@@ -30,7 +30,7 @@ public final class Unguarded {
     }
 
     private static void guards(Statement statement, String what) throws SQLException {
-        for (String thing : new String[] {"line", "income", "schedule", "cash_plan"}) {
+        for (String thing : new String[] {"line", "income", "schedule", "cash_plan", "performance"}) {
             statement.execute(
                     "ALTER TABLE budgeting_" + thing + " " + what + " TRIGGER budgeting_" + thing + "_is_logged");
         }

@@ -86,6 +86,8 @@ class RkaTests {
         page.fill("#sub_keluaran_1_target", "1.200");
         page.fill("#sub_keluaran_1_satuan", "m");
         Steps.look(page, "rka-kinerja-360");
+        page.setViewportSize(Browser.OFFICE, 900);
+        Steps.look(page, "rka-kinerja");
         Steps.press(page, "Simpan dan catat");
         assertThat(page.locator("[id='sub-" + DRAINS + "']").innerText())
                 .contains("Panjang drainase yang dibangun: 1.200 m");

@@ -80,9 +80,10 @@ class Papers {
             case PENJABARAN_II -> accounts.detail(version, new AgencyCode(agency));
             case RKA_PENDAPATAN -> accounts.incomeOf(version, new AgencyCode(agency), "4");
             case RKA_PEMBIAYAAN -> accounts.incomeOf(version, new AgencyCode(agency), "6");
-            case RKA_BELANJA -> spending.sections(version, new AgencyCode(agency));
+            case RKA_BELANJA -> spending.sections(version, revised(version), new AgencyCode(agency));
             case DPA -> {
-                List<Section> sections = new ArrayList<>(spending.sections(version, new AgencyCode(agency)));
+                List<Section> sections =
+                        new ArrayList<>(spending.sections(version, revised(version), new AgencyCode(agency)));
                 sections.add(spending.months(version, new AgencyCode(agency)));
                 yield sections;
             }

@@ -31,6 +31,7 @@ class VersionData {
 
     /** @param koefisien "12 orang x 3 hari" */
     record Line(
+            @Nullable UUID id,
             String sub,
             String account,
             String fund,
@@ -41,14 +42,18 @@ class VersionData {
             Rupiah price,
             int ppn,
             Rupiah amount,
-            @Nullable String place) {}
+            @Nullable String place) {
+        String about() {
+            return specification.isEmpty() ? name : name + " - Spesifikasi: " + specification;
+        }
+    }
 
     record Income(String account, Rupiah amount, String basis) {}
 
     /** The lines of an agency as the form has them: by sub kegiatan, account, fund. */
     List<Line> lines(UUID version, String agency) {
         return jdbc.sql("""
-                        SELECT sub_kegiatan, account, fund, name, specification, volumes, units, unit, price, ppn, amount, place
+                        SELECT line, sub_kegiatan, account, fund, name, specification, volumes, units, unit, price, ppn, amount, place
                         FROM budgeting_version_line WHERE version = ? AND agency = ?
                         ORDER BY sub_kegiatan, account, fund, seq""").params(version, agency).query(VersionData::line).list();
     }
@@ -152,6 +157,7 @@ class VersionData {
 
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(
+                row.getObject("line", UUID.class),
                 row.getString("sub_kegiatan"),
                 row.getString("account"),
                 row.getString("fund"),

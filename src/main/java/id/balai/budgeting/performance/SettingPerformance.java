@@ -2,6 +2,7 @@ package id.balai.budgeting.performance;
 
 import id.balai.budgeting.calendar.Matter;
 import id.balai.budgeting.calendar.Schedules;
+import id.balai.budgeting.performance.Performance.Indicator;
 import id.balai.database.DataVersion;
 import id.balai.identity.Actor;
 import id.balai.identity.Permission;
@@ -9,6 +10,7 @@ import id.balai.identity.Place;
 import id.balai.identity.Policy;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
+import id.balai.kernel.PersonId;
 import id.balai.ledger.Decision;
 import id.balai.ledger.Ledger;
 import id.balai.organisation.HeldPost;
@@ -53,24 +55,29 @@ class SettingPerformance {
             UUID id = performances
                     .save(year, agency, each)
                     .orElseThrow(() -> new RefusedPerformance(new PerformanceRefused.ChangedMeanwhile()));
-            ledger.append(Decision.on(KIND, id, each.version() + 1)
-                    .by(planner.person(), post.role().name().toLowerCase(Locale.ROOT), agency)
-                    .moving(each.version() == 0 ? null : SET, SET)
-                    .with("year", year)
-                    .with("nomenclature", each.code().value())
-                    .with(
-                            "targets",
-                            each.indicators().stream()
-                                    .map(indicator -> indicator.target().toPlainString())
-                                    .toList())
-                    .sealing(
-                            "indicators",
-                            String.join(
-                                    "\n",
-                                    each.indicators().stream()
-                                            .map(Performance.Indicator::text)
-                                            .toList())));
+            ledger.append(decision(
+                    id, year, agency, each, planner.person(), post.role().name().toLowerCase(Locale.ROOT)));
         }
         data.changed();
+    }
+
+    /** @param said as the planner saw it, with its version before */
+    static Decision decision(
+            UUID id, FiscalYear year, AgencyCode agency, Performance said, PersonId planner, String role) {
+        List<Indicator> indicators = said.indicators();
+        return Decision.on(KIND, id, said.version() + 1)
+                .by(planner, role, agency)
+                .moving(said.version() == 0 ? null : SET, SET)
+                .with("year", year)
+                .with("nomenclature", said.code().value())
+                .with(
+                        "targets",
+                        indicators.stream()
+                                .map(indicator -> indicator.target().toPlainString())
+                                .toList())
+                .sealing(
+                        "indicators",
+                        String.join(
+                                "\n", indicators.stream().map(Indicator::text).toList()));
     }
 }

@@ -4,6 +4,7 @@ import id.balai.budgeting.calendar.OpeningStage;
 import id.balai.budgeting.calendar.Phase;
 import id.balai.budgeting.calendar.Window;
 import id.balai.budgeting.cash.PlanningCash;
+import id.balai.budgeting.performance.SampleTargets;
 import id.balai.budgeting.version.BudgetStage;
 import id.balai.budgeting.version.FreezingVersion;
 import id.balai.demo.DemoStory;
@@ -53,6 +54,7 @@ class BudgetStory implements DemoStory {
     private final SettingCeiling settingCeiling;
     private final Ceilings ceilings;
     private final StoryLines lines;
+    private final SampleTargets targets;
     private final StoryReview review;
     private final PlanningCash cash;
     private final FreezingVersion freezing;
@@ -67,6 +69,7 @@ class BudgetStory implements DemoStory {
             SettingCeiling settingCeiling,
             Ceilings ceilings,
             StoryLines lines,
+            SampleTargets targets,
             StoryReview review,
             PlanningCash cash,
             FreezingVersion freezing) {
@@ -79,6 +82,7 @@ class BudgetStory implements DemoStory {
         this.settingCeiling = settingCeiling;
         this.ceilings = ceilings;
         this.lines = lines;
+        this.targets = targets;
         this.review = review;
         this.cash = cash;
         this.freezing = freezing;
@@ -114,6 +118,7 @@ class BudgetStory implements DemoStory {
         at(agreed, () -> makeRoom(waiting));
         at(agreed, () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 12/" + before, agreed));
         at(LocalDate.of(before, 9, 8), () -> lines.write(year, drafts, 0));
+        at(LocalDate.of(before, 9, 9), () -> targets.write(year, actors::planner));
         at(LocalDate.of(before, 9, 10), () -> waiting.values().forEach(lines::takeUpAll));
         at(LocalDate.of(before, 9, 22), () -> review.all(year));
         at(drafted, () -> income.balance(year, 0, actors.demo("ppkd")));
@@ -151,6 +156,7 @@ class BudgetStory implements DemoStory {
                 agreed,
                 () -> freeze(year, BudgetStage.PPAS, "ppas", "PPAS", "Nota Kesepakatan 9/" + agreed.getYear(), agreed));
         at(today.minusDays(40), () -> lines.write(year, drafts, GROWTH));
+        at(today.minusDays(38), () -> targets.write(year, actors::planner));
         at(today.minusDays(2), () -> waiting.values().forEach(lines::takeUpMost));
         at(today.minusDays(2), () -> review.some(year));
         LocalDate drafted = today.minusDays(1);

@@ -113,6 +113,7 @@ public class FreezingVersion {
                 .with("sha256", snapshot.hash(id))
                 .with("sha256Income", snapshot.hashOfIncome(id))
                 .with("sha256Recipients", snapshot.hashOfRecipients(id))
+                .with("sha256Performance", snapshot.hashOfPerformance(id))
                 .with("unverified", version.unverified().subs())
                 .with("verifiedOf", version.unverified().of())
                 .sealing("reason", version.unverified().reason()));
@@ -152,6 +153,7 @@ public class FreezingVersion {
         else {
             snapshot.takeLines(id, year);
             snapshot.takeRecipients(id, year);
+            snapshot.takePerformance(id, year);
         }
         snapshot.takeIncome(id, year);
         if (wanted.stage().isOfMonths()) snapshot.takeCash(id, year);

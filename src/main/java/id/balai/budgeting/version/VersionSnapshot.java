@@ -33,6 +33,19 @@ class VersionSnapshot {
                         WHERE year = ? AND NOT removed AND recipient <> '' AND account ~ '^5[.]1[.]0[56]'""").params(version, year.value()).update();
     }
 
+    /** What the agencies are to bring about. */
+    void takePerformance(UUID version, FiscalYear year) {
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_performance (version, agency, code, beneficiaries, starts, ends)
+                        SELECT ?, agency, code, beneficiaries, starts, ends FROM budgeting_performance
+                        WHERE year = ?""").params(version, year.value()).update();
+        jdbc.sql("""
+                        INSERT INTO budgeting_version_indicator (version, agency, code, kind, seq, indicator, target, unit)
+                        SELECT ?, p.agency, p.code, i.kind, i.seq, i.indicator, i.target, i.unit
+                        FROM budgeting_performance p JOIN budgeting_indicator i ON i.performance = p.id
+                        WHERE p.year = ?""").params(version, year.value()).update();
+    }
+
     void takeCeilings(UUID version, FiscalYear year) {
         jdbc.sql("""
                         INSERT INTO budgeting_version_line (version, seq, agency, sub_kegiatan, name, amount)
@@ -88,6 +101,18 @@ class VersionSnapshot {
                           ORDER BY account, agency), ''), 'UTF8')), 'hex')
                         FROM (SELECT version, account, amount, basis, agency FROM budgeting_version_income
                           WHERE version = ?) AS i""").param(version).query((row, n) -> row.getString(1)).single();
+    }
+
+    /** As {@link #hash}, over what is to be brought about. */
+    String hashOfPerformance(UUID version) {
+        return jdbc.sql("""
+                        SELECT encode(sha256(convert_to(coalesce(string_agg(row_to_json(t)::text, E'\\n'
+                          ORDER BY agency, code, kind, seq), ''), 'UTF8')), 'hex')
+                        FROM (SELECT p.version, p.agency, p.code, p.beneficiaries, p.starts, p.ends, i.kind, i.seq,
+                            i.indicator, i.target, i.unit
+                          FROM budgeting_version_performance p
+                          LEFT JOIN budgeting_version_indicator i USING (version, agency, code)
+                          WHERE p.version = ?) AS t""").param(version).query((row, n) -> row.getString(1)).single();
     }
 
     /** As {@link #hash}, over who gets grants and social aid. */

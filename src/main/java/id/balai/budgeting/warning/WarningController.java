@@ -21,11 +21,13 @@ class WarningController {
     private final BudgetVersions versions;
     private final ShareRules rules;
     private final Warnings warnings;
+    private final Crowds crowds;
 
-    WarningController(BudgetVersions versions, ShareRules rules, Warnings warnings) {
+    WarningController(BudgetVersions versions, ShareRules rules, Warnings warnings, Crowds crowds) {
         this.versions = versions;
         this.rules = rules;
         this.warnings = warnings;
+        this.crowds = crowds;
     }
 
     @Kept
@@ -50,6 +52,7 @@ class WarningController {
                                 .map(rule -> Share.of(rule, spending))
                                 .toList(),
                         warnings.outliers(wanted),
+                        crowds.of(wanted),
                         before.orElse(null),
                         before.map(b -> warnings.late(wanted, b)).orElse(List.of())));
         return "budgeting/warning/page";

@@ -117,7 +117,7 @@ class Warnings {
                 .list();
     }
 
-    private OddLine odd(ResultSet row, String why) throws SQLException {
+    OddLine odd(ResultSet row, String why) throws SQLException {
         String code = row.getString("agency");
         String about = row.getString("specification");
         String name = row.getString("name");

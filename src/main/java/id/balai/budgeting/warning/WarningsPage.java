@@ -14,6 +14,7 @@ public record WarningsPage(
         BudgetVersion version,
         List<Share> shares,
         List<OddLine> outliers,
+        List<Bunching> crowds,
         @Nullable BudgetVersion before,
         List<OddLine> late) {
     public int most() {
@@ -30,5 +31,9 @@ public record WarningsPage(
 
     public String price() {
         return Format.number(Warnings.PRICE);
+    }
+
+    public int times() {
+        return Bunching.TIMES;
     }
 }

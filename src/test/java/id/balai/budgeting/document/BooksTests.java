@@ -69,14 +69,17 @@ class BooksTests {
         assertThat(http.get(page + ".pdf?skpd=" + AGENCY).statusCode()).isEqualTo(404);
         assertThat(http.submit(page, page, "skpd", AGENCY).statusCode()).isIn(302, 303);
         Book book = made(version, BookKind.RKA_BELANJA, AGENCY);
-        assertThat(http.get(page).body()).contains("PDF", "XLSX", "2 halaman");
+        assertThat(http.get(page).body()).contains("PDF", "XLSX", "3 halaman");
         byte[] pdf = files.find(String.valueOf(book.pdf())).orElseThrow();
         PdfFile.keep(pdf, "rka-belanja");
         PdfFile.conforms(pdf);
         assertThat(text(pdf))
-                .contains("RENCANA KERJA DAN ANGGARAN", "RKA-RINCIAN", "1 dari 2")
+                .contains("RENCANA KERJA DAN ANGGARAN", "RKA-RINCIAN", "1 dari 3")
                 .contains("12 orang x 3 hari x 2 kali", "66.600", "11%", "5.322.672")
                 .contains("[#] Sumber Dana")
+                .contains("Capaian Program", "Panjang jaringan yang baik", "85 %", "Dana yang dibutuhkan")
+                .contains("Februari s.d. November", "Panjang drainase yang dibangun: 1.200 m", "Warga Kebun Lada")
+                .contains("Alokasi Tahun 2011", "Alokasi Tahun 2012", "Alokasi Tahun 2013")
                 .contains("Lima juta tiga ratus dua puluh dua ribu enam ratus tujuh puluh dua rupiah")
                 .contains("/anggaran/2012/rapbd-form", "/log/receipt/");
         List<List<String>> sheet = sheet(files.find(String.valueOf(book.xlsx())).orElseThrow());
@@ -125,6 +128,15 @@ class BooksTests {
         PdfFile.keep(pdf, "ringkasan-perubahan");
         PdfFile.conforms(pdf);
         assertThat(text(pdf)).containsPattern("Jumlah Belanja\\s+900\\s+750\\s+\\(150\\)");
+        books.ask(revised.id(), BookKind.RKA_BELANJA, List.of(AGENCY));
+        byte[] form = files.find(String.valueOf(
+                        made(revised, BookKind.RKA_BELANJA, AGENCY).pdf()))
+                .orElseThrow();
+        PdfFile.keep(form, "rka-belanja-perubahan");
+        PdfFile.conforms(form);
+        assertThat(text(form))
+                .contains("Alokasi sebelum perubahan", "Rp900 (Sembilan ratus rupiah)", "Bertambah/", "1 paket")
+                .containsPattern("900\\s+900\\s+1 paket\\s+750\\s+750\\s+\\(150\\)");
     }
 
     @Test
@@ -195,6 +207,15 @@ class BooksTests {
                   'Honorarium & konsumsi', 'Narasumber <eselon II>', '{12,3,2}', '{orang,hari,kali}', 'orang hari', 66600,
                   11, 5322672, '1.2.01.01.02', '12.75.01.1005', false, now()
                 WHERE NOT EXISTS (SELECT FROM budgeting_line WHERE year = %1$s);
+                INSERT INTO budgeting_performance (id, version, year, agency, code, beneficiaries, starts, ends)
+                SELECT gen_random_uuid(), 1, %1$s, '%2$s', code, words, starts, ends FROM (VALUES
+                  (left('%3$s', 7), '', NULL, NULL), (left('%3$s', 12), 'Warga Kebun Lada', NULL, NULL),
+                  ('%3$s', '', 2, 11)) AS p (code, words, starts, ends) ON CONFLICT DO NOTHING;
+                INSERT INTO budgeting_indicator (performance, kind, seq, indicator, target, unit)
+                SELECT p.id, i.kind, 1, i.words, i.target, i.unit FROM budgeting_performance p JOIN (VALUES
+                  (7, 'CAPAIAN', 'Panjang jaringan yang baik', 85, '%%'),
+                  (17, 'KELUARAN', 'Panjang drainase yang dibangun', 1200, 'm')) AS i (level, kind, words, target, unit)
+                  ON length(p.code) = i.level WHERE p.year = %1$s ON CONFLICT DO NOTHING;
                 INSERT INTO budgeting_income (year, agency, account, amount, basis) VALUES
                   (%1$s, '%2$s', '4.1.02.01.01.0001', 5322672.50, 'Perda 1/2024'),
                   (%1$s, '%2$s', '6.1.01.05.01.0001', 1000, 'Perda') ON CONFLICT DO NOTHING""".formatted(YEAR, AGENCY, SUB));

@@ -3,6 +3,7 @@ package id.balai.budgeting.rka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,7 +39,14 @@ final class BudgetModel {
     }
 
     long provisional() {
-        return lines.values().stream().filter(Line::provisional).count();
+        return provisionalLines().size();
+    }
+
+    List<UUID> provisionalLines() {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().provisional)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     BigDecimal ceilingsTogether() {

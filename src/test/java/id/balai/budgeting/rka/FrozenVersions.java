@@ -51,8 +51,14 @@ final class FrozenVersions {
     /** Every row of a version in every table, and what the ledger vouches for, as one text. */
     private String print(UUID version) {
         StringBuilder rows = new StringBuilder();
-        for (String table :
-                List.of("version_line", "version_income", "version_recipient", "version_cash", "version_sum")) {
+        for (String table : List.of(
+                "version_line",
+                "version_income",
+                "version_recipient",
+                "version_cash",
+                "version_performance",
+                "version_indicator",
+                "version_sum")) {
             rows.append(jdbc.sql("SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM budgeting_"
                             + table + " t WHERE version = ?")
                     .param(version)

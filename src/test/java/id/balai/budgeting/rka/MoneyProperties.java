@@ -304,9 +304,7 @@ class MoneyProperties {
     }
 
     private void removeProvisional() {
-        for (var line : List.copyOf(model.lines.entrySet())) {
-            if (!line.getValue().provisional()) continue;
-            UUID id = line.getKey();
+        for (UUID id : model.provisionalLines()) {
             writing.remove(id, lines.find(id).orElseThrow().version(), "Uji", planner());
             model.lines.remove(id);
         }

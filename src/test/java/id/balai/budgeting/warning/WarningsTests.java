@@ -56,6 +56,25 @@ class WarningsTests {
                 .isEqualTo(404);
     }
 
+    /** Six lines just under Rp200 million and one just over: more than three times, by chance in 6 of 10,000 cases. */
+    @Test
+    void linesThatCrowdUnderTheLimitOfDirectProcurementAreShownWithTheRule() {
+        UUID crowded = version("kerumun", "RKA", 3);
+        for (int i = 0; i < 6; i++) write(crowded, UUID.randomUUID(), "Paket " + i, "", 1, 199_000_000 - i);
+        write(crowded, UUID.randomUUID(), "Paket besar", "", 1, 215_000_000);
+        write(crowded, UUID.randomUUID(), "Paket kecil", "", 1, 179_999_999);
+        String page = text("/anggaran/" + YEAR + "/kerumun/peringatan");
+        assertThat(page)
+                .contains("Barang dan jasa, batas pengadaan langsung Perlu dijelaskan")
+                .contains("6 baris antara Rp180.000.000 dan Rp200.000.000; 1 baris di atasnya sampai Rp220.000.000.")
+                .contains("Perpres 16/2018 pasal 38", "rekening 5.2.02", "Paket 5 Kurang Rp1.000.005 dari batas")
+                .contains("Konstruksi, batas pengadaan langsung Wajar 0 baris antara Rp360.000.000 dan Rp400.000.000");
+    }
+
+    private String text(String path) {
+        return Http.at(port).get(path).body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
     private UUID version(String code, String stage, int serial) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""

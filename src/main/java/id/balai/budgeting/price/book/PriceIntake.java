@@ -27,7 +27,7 @@ final class PriceIntake implements Intake {
     private static final Pattern GROUP = Pattern.compile("[1-9]\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
     private static final int SEN = 2;
-    /** An item is counted with five digits in its group (Permendagri 108/2016). */
+    /** An item is counted with five digits in its group. */
     private static final int LAST_SERIAL = 99_999;
 
     private static final int SHORTEST_REASON = 10;
