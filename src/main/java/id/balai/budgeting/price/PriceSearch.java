@@ -19,6 +19,10 @@ public class PriceSearch {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
 
+    private static final String NAME = "lower(i.name) COLLATE \"C\"";
+    /** Behind every text that begins with what stands before it. */
+    private static final String LAST = "\uDBFF\uDFFF";
+
     private final JdbcClient jdbc;
 
     PriceSearch(JdbcClient jdbc) {
@@ -55,8 +59,15 @@ public class PriceSearch {
 
     public Result search(Query query) {
         List<String> typed = words(query.words);
-        List<String> meant = typed.stream().map(this::corrected).toList();
-        List<StandardPrice> found = find(query, meant);
+        List<String> meant = new ArrayList<>();
+        boolean known = true;
+        for (String word : typed) {
+            Optional<String> corrected = corrected(word);
+            known &= corrected.isPresent();
+            meant.add(corrected.orElse(word));
+        }
+        // What no item has a word for is found by nobody, however long one looks.
+        List<StandardPrice> found = known ? find(query, meant) : List.of();
         boolean more = found.size() > query.limit;
         List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
         After next = more ? after(items.getLast(), meant) : null;
@@ -72,15 +83,23 @@ public class PriceSearch {
                 .toList();
     }
 
-    private String corrected(String word) {
-        if (Spelling.slips(word) == 0 || isBeginning(word)) return word;
+    /** Numbers, which most words of a book are, are no slip of a word of letters. */
+    private static final String LETTERS = " AND word !~ '[0-9]'";
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Empty when no word of the book begins so, and none is near. */
+    private Optional<String> corrected(String word) {
+        if (Spelling.slips(word) == 0 || isBeginning(word)) return Optional.of(word);
         List<Spelling.Word> near = jdbc.sql("""
                         SELECT word, items FROM budgeting_price_word
-                        WHERE length(word) BETWEEN :length - 2 AND :length + 2""")
+                        WHERE length(word) BETWEEN :length - 2 AND :length + 2""" + (hasDigit(word) ? "" : LETTERS))
                 .param("length", word.length())
                 .query((row, n) -> new Spelling.Word(row.getString(1), row.getInt(2)))
                 .list();
-        return Spelling.nearest(word, near).orElse(word);
+        return Spelling.nearest(word, near);
     }
 
     private boolean isBeginning(String word) {
@@ -90,32 +109,49 @@ public class PriceSearch {
                 .single();
     }
 
+    /** First the items whose name begins with the first word, then the others: each read in order until a page is full. */
     private List<StandardPrice> find(Query query, List<String> words) {
-        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year");
-        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
-        if (query.kind != null) sql.append(" AND i.kind = :kind");
-        String leading = words.isEmpty() ? "true" : "i.name ILIKE :first";
-        if (query.after != null) {
-            sql.append(" AND (NOT (" + leading + "), i.name, i.code) > (NOT :leading, :name, :code)");
+        List<StandardPrice> found = new ArrayList<>();
+        if (words.isEmpty()) return read(query, words, Part.ALL, query.after, query.limit + 1);
+        if (query.after == null || query.after.leading) {
+            found.addAll(read(query, words, Part.LEADING, query.after, query.limit + 1));
         }
-        sql.append(" ORDER BY ")
-                .append(words.isEmpty() ? "" : "NOT (" + leading + "), ")
-                .append("i.name, i.code LIMIT ");
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        sql.append(query.limit + 1).toString())
-                .param("year", query.year.value())
-                .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
-                .param("first", words.isEmpty() ? "" : words.getFirst() + "%");
-        if (query.kind != null) statement = statement.param("kind", query.kind.name());
-        if (query.after != null) statement = after(statement, query.after);
-        return new ArrayList<>(statement.query(StandardPrices::price).list());
+        int left = query.limit + 1 - found.size();
+        if (left == 0) return found;
+        After after = query.after != null && !query.after.leading ? query.after : null;
+        found.addAll(read(query, words, Part.OTHERS, after, left));
+        return found;
     }
 
-    private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec statement, After after) {
-        return statement
-                .param("leading", after.leading)
-                .param("name", after.name)
-                .param("code", after.code.value());
+    /** Which items, by the beginning of their name. */
+    private enum Part {
+        ALL(""),
+        LEADING(" AND " + NAME + " >= :first AND " + NAME + " < :last"),
+        OTHERS(" AND NOT (" + NAME + " >= :first AND " + NAME + " < :last)");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private List<StandardPrice> read(Query query, List<String> words, Part part, @Nullable After after, int limit) {
+        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year" + part.condition);
+        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
+        if (query.kind != null) sql.append(" AND i.kind = :kind");
+        if (after != null) sql.append(" AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)");
+        sql.append(" ORDER BY " + NAME + ", i.code LIMIT :limit");
+        String first = words.isEmpty() ? "" : words.getFirst();
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString())
+                .param("year", query.year.value())
+                .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
+                .param("first", first)
+                .param("last", first + LAST)
+                .param("limit", limit);
+        if (query.kind != null) statement = statement.param("kind", query.kind.name());
+        if (after != null) statement = statement.param("name", after.name).param("code", after.code.value());
+        return statement.query(StandardPrices::price).list();
     }
 
     private static After after(StandardPrice last, List<String> words) {

@@ -65,9 +65,7 @@ class PlanningSheet {
      * @throws RefusedLine when lines may not be written today at all
      */
     SheetPlan plan(FiscalYear year, AgencyCode agency, String sub, List<RawRow> rows, Actor planner) {
-        Map<String, BudgetLine> standing = lines.of(year, agency).stream()
-                .collect(Collectors.toMap(line -> String.valueOf(line.number()), line -> line));
-        Beside beside = new Beside(year, agency, sub, standing, book(year, rows), new HashSet<>());
+        Beside beside = new Beside(year, agency, sub, standing(year, agency, rows), book(year, rows), new HashSet<>());
         List<Read> read = rows.stream().map(row -> read(row, beside)).toList();
         List<WritingMany.Wanted> wanted = new ArrayList<>();
         for (Read each : read) {
@@ -82,6 +80,13 @@ class PlanningSheet {
         }
         boolean whole = told.stream().noneMatch(row -> row.verdict() == Verdict.REFUSED);
         return new SheetPlan(told, whole ? wanted : List.of());
+    }
+
+    /** By number; none where no row names one. */
+    private Map<String, BudgetLine> standing(FiscalYear year, AgencyCode agency, List<RawRow> rows) {
+        if (rows.stream().allMatch(row -> row.cell(LineColumn.NUMBER).isBlank())) return Map.of();
+        return lines.of(year, agency).stream()
+                .collect(Collectors.toMap(line -> String.valueOf(line.number()), line -> line));
     }
 
     private Map<String, StandardPrice> book(FiscalYear year, List<RawRow> rows) {

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -149,19 +150,19 @@ class SheetController {
             return wrong(sent, text, Errors.on(FILE, String.valueOf(e.getMessage())));
         }
         if (rows.isEmpty()) return wrong(sent, text, Errors.on(TEXT, t("budgeting.sheet.empty")));
-        String shown = filled == null ? text : SheetRows.text(rows);
+        Supplier<String> shown = () -> filled == null ? text : SheetRows.text(rows);
         Planned planned = plan(sent, rows);
         SheetPlan plan = planned.plan;
         if (plan == null || plan.isRefused()) {
-            return page(sent, shown, plan, planned.errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(sent, shown.get(), plan, planned.errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!typed.getOrDefault("tindak", "").equals("simpan") || plan.wanted().isEmpty()) {
-            return page(sent, shown, plan, Errors.NONE, HttpStatus.OK);
+            return page(sent, shown.get(), plan, Errors.NONE, HttpStatus.OK);
         }
         return save(sent, typed.get(Once.FIELD), shown, plan);
     }
 
-    private ModelAndView save(Sent sent, @Nullable String token, String shown, SheetPlan plan) {
+    private ModelAndView save(Sent sent, @Nullable String token, Supplier<String> shown, SheetPlan plan) {
         try {
             String where = once.run(token, () -> {
                 writing.run(plan.wanted(), sent.reason, sent.actor);
@@ -170,7 +171,7 @@ class SheetController {
             });
             return new ModelAndView("redirect:" + where);
         } catch (RefusedLine refused) {
-            return page(sent, shown, null, Errors.NONE.and(refused.words()), HttpStatus.CONFLICT);
+            return page(sent, shown.get(), null, Errors.NONE.and(refused.words()), HttpStatus.CONFLICT);
         }
     }
 

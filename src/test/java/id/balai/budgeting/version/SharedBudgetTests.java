@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the budget page shows is drawn once for all readers; what is each reader's own stays theirs. */
 @BalaiTest
 class SharedBudgetTests {
-    private static final FiscalYear YEAR = new FiscalYear(2065);
+    private static final FiscalYear YEAR = new FiscalYear(2067);
     private static final String PATH = "/anggaran/" + YEAR + "/satu";
 
     private final FreezingVersion freezing;
@@ -66,11 +66,11 @@ class SharedBudgetTests {
     private void line() {
         jdbc.sql("""
                         INSERT INTO budgeting_ceiling (id, year, agency, sub_kegiatan, amount)
-                        VALUES (gen_random_uuid(), ?, '1.03.0.00.0.00.01.0000', '1.03.06.2.01.0029', 100000)""").param(YEAR.value()).update();
+                        VALUES (gen_random_uuid(), ?, '1.02.0.00.0.00.01.0000', 'X.XX.01.2.08.0002', 100000)""").param(YEAR.value()).update();
         Unguarded.run(jdbc, """
                 INSERT INTO budgeting_line (id, version, year, agency, sub_kegiatan, account, item, name, volumes, units,
                   unit, price, ppn, amount, fund, place, provisional, changed_at)
-                VALUES (gen_random_uuid(), 1, %s, '1.03.0.00.0.00.01.0000', '1.03.06.2.01.0029', '5.1.02.01.01.0024',
+                VALUES (gen_random_uuid(), 1, %s, '1.02.0.00.0.00.01.0000', 'X.XX.01.2.08.0002', '5.1.02.01.01.0024',
                   '1.1.12.01.03.0001.00001', 'Uji', '{1}', '{buah}', 'buah', 700, 0, 700, '1.2.01.01.02', NULL, false,
                   now())""".formatted(YEAR));
     }
