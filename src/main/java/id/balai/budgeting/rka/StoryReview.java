@@ -5,6 +5,7 @@ import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The TAPD's work in the demo's budget: what was drafted is initialled, what is being drafted is talked about. */
@@ -44,7 +45,7 @@ class StoryReview {
         sheets.initialAll(year, Set.of(EDUCATION, HEALTH), actors.demo("tapd"));
     }
 
-    private @org.jspecify.annotations.Nullable UUID note(FiscalYear year, AgencyCode agency, String sub, String text) {
+    private @Nullable UUID note(FiscalYear year, AgencyCode agency, String sub, String text) {
         return sheets.note(year, agency, sub, text, actors.demo("tapd"));
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -120,7 +121,7 @@ class WithdrawnCodesTests {
         return with(content, content.fund(), null);
     }
 
-    private void until(String table, String code, @org.jspecify.annotations.Nullable LocalDate day) {
+    private void until(String table, String code, @Nullable LocalDate day) {
         assertThat(jdbc.sql("UPDATE " + table + " SET valid_until = ?::date WHERE code = ?")
                         .params(Arrays.asList(day == null ? null : day.toString(), code))
                         .update())
