@@ -9,6 +9,11 @@ import id.balai.budgeting.rka.Pot;
 import id.balai.budgeting.rka.SettingCeiling;
 import id.balai.budgeting.rka.WorksPlanner;
 import id.balai.budgeting.starter.StarterCatalogues;
+import id.balai.budgeting.version.BudgetStage;
+import id.balai.budgeting.version.FreezeRefused;
+import id.balai.budgeting.version.FreezingVersion;
+import id.balai.budgeting.version.Unverified;
+import id.balai.budgeting.version.VersionRefused;
 import id.balai.identity.Actor;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
@@ -44,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BalaiTest
 class VerifyingTests {
     private static final Iterator<Integer> YEARS =
-            List.of(2006, 2007, 2008, 2028, 2029, 2032, 2084).iterator();
+            List.of(2006, 2007, 2008, 2028, 2029, 2032, 2084, 2085).iterator();
     private static final String WORKS = "1.03.0.00.0.00.01.0000";
     private static final String DRAINS = "1.03.06.2.01.0029";
     private static final String U_DITCH = "1.3.04.02.07.0001.00001";
@@ -55,6 +60,7 @@ class VerifyingTests {
     private final StarterCatalogues starter;
     private final Verifying verifying;
     private final Verifications verifications;
+    private final FreezingVersion freezing;
     private final Ledger ledger;
     private final TestPeople people;
     private final JdbcClient jdbc;
@@ -66,6 +72,7 @@ class VerifyingTests {
             StarterCatalogues starter,
             Verifying verifying,
             Verifications verifications,
+            FreezingVersion freezing,
             Ledger ledger,
             TestPeople people,
             JdbcClient jdbc,
@@ -74,6 +81,7 @@ class VerifyingTests {
         this.starter = starter;
         this.verifying = verifying;
         this.verifications = verifications;
+        this.freezing = freezing;
         this.ledger = ledger;
         this.people = people;
         this.jdbc = jdbc;
@@ -152,6 +160,27 @@ class VerifyingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** A draft that is wholly initialled is frozen as it is; a change of its lines, and it wants initials or a reason. */
+    @Test
+    void onlyADraftWithoutInitialsWantsAReason() {
+        act(chair(), "paraf", "sidik", print());
+        assertThat(freezing.run(draft("rapbd"), ppkd()).unverified()).isEqualTo(new Unverified(0, 1, ""));
+        write(U_DITCH + "\tGang Kenanga\t1");
+        assertThatThrownBy(() -> freezing.run(draft("rapbd-2"), ppkd()))
+                .isInstanceOfSatisfying(
+                        VersionRefused.class,
+                        e -> assertThat(e.refusal()).isEqualTo(new FreezeRefused.Unverified(1, 1)));
+    }
+
+    private FreezingVersion.Wanted draft(String code) {
+        return new FreezingVersion.Wanted(
+                year, BudgetStage.RAPBD, code, code, "Uji", java.time.LocalDate.of(2026, 9, 25), "");
+    }
+
+    private static Actor ppkd() {
+        return MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null);
     }
 
     @Test
