@@ -5,12 +5,15 @@ import id.balai.kernel.PriceItemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. */
 @Component
@@ -23,10 +26,15 @@ public class PriceSearch {
     /** Behind every text that begins with what stands before it. */
     private static final String LAST = "\uDBFF\uDFFF";
 
-    private final JdbcClient jdbc;
+    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
+    private static final String PLANNED_FOR_THESE = "SET LOCAL plan_cache_mode = force_custom_plan";
 
-    PriceSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    PriceSearch(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /**
@@ -67,7 +75,7 @@ public class PriceSearch {
             meant.add(corrected.orElse(word));
         }
         // What no item has a word for is found by nobody, however long one looks.
-        List<StandardPrice> found = known ? find(query, meant) : List.of();
+        List<StandardPrice> found = known ? planned(() -> find(query, meant)) : List.of();
         boolean more = found.size() > query.limit;
         List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
         After next = more ? after(items.getLast(), meant) : null;
@@ -81,6 +89,13 @@ public class PriceSearch {
                 .filter(w -> w.length() <= LONGEST_WORD)
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private <T> T planned(Supplier<T> reading) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            jdbc.sql(PLANNED_FOR_THESE).update();
+            return reading.get();
+        }));
     }
 
     /** Numbers, which most words of a book are, are no slip of a word of letters. */
