@@ -68,7 +68,7 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void open(City added) {
-        if (added.demo()) CurrentCity.run(added, this::tellStories);
+        if (added.demo()) CurrentCity.runSettingUp(added, this::tellStories);
         cities.open(added.code());
         LOG.info("{} dibuka", added.name());
     }

@@ -18,8 +18,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * <p>The path is set only when the pooled connection served another city before; it is set outside a transaction, so a
  * rollback cannot bring the former one back.
  *
- * <p>A city that is not open yet does not wait for the disk at each commit: were its setting up interrupted, it would be
- * taken away whole. Opening it waits, and PostgreSQL writes its log in order, so everything before is on disk then.
+ * <p>While a city is being set up, nobody waits for the disk at each commit: were it interrupted, the city would be taken
+ * away whole. Opening it waits, and PostgreSQL writes its log in order, so everything before is on disk then.
  */
 final class CityDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final String NOWHERE = "''";
@@ -31,12 +31,10 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
 
     private final Map<PGConnection, String> entered = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Cities cities;
     private final DatabaseWatch watch;
 
-    CityDataSource(DataSource pool, Cities cities, DatabaseWatch watch) {
+    CityDataSource(DataSource pool, DatabaseWatch watch) {
         super(pool);
-        this.cities = cities;
         this.watch = watch;
     }
 
@@ -50,7 +48,7 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
     public Connection getConnection() throws SQLException {
         Connection connection = fromPool();
         try {
-            enter(connection, CurrentCity.find().map(this::settings).orElse(settings(NOWHERE, WAITING)));
+            enter(connection, settings());
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -70,12 +68,9 @@ final class CityDataSource extends DelegatingDataSource implements AutoCloseable
         }
     }
 
-    private String settings(City city) {
-        return settings(city.schema(), cities.isOpen(city) ? WAITING : NOT_WAITING);
-    }
-
-    private static String settings(String path, String commit) {
-        return "SET search_path TO " + path + "; " + commit;
+    private static String settings() {
+        String path = CurrentCity.find().map(City::schema).orElse(NOWHERE);
+        return "SET search_path TO " + path + "; " + (CurrentCity.isBeingSetUp() ? NOT_WAITING : WAITING);
     }
 
     private void enter(Connection connection, String settings) throws SQLException {

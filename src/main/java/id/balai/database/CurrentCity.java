@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
  */
 public final class CurrentCity {
     private static final ScopedValue<City> CITY = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> SETTING_UP = ScopedValue.newInstance();
 
     private CurrentCity() {}
 
@@ -24,6 +25,18 @@ public final class CurrentCity {
 
     public static void run(City city, Runnable work) {
         ScopedValue.where(CITY, city).run(work);
+    }
+
+    /**
+     * Work on a city that nobody was let into yet. Were it interrupted, the city would be taken away whole, so its commits
+     * do not wait for the disk; {@link Cities#open} does, for all of them.
+     */
+    public static void runSettingUp(City city, Runnable work) {
+        ScopedValue.where(CITY, city).where(SETTING_UP, true).run(work);
+    }
+
+    static boolean isBeingSetUp() {
+        return SETTING_UP.isBound();
     }
 
     public static <T> T call(City city, Callable<T> work) throws Exception {

@@ -79,7 +79,7 @@ class DatabaseConfiguration {
         }
         pool.setConnectionTimeout(POOL_WAIT_MILLIS);
         pool.setValidationTimeout(POOL_WAIT_MILLIS);
-        return new CityDataSource(new HikariDataSource(pool), cities, new DatabaseWatch(roles.app()));
+        return new CityDataSource(new HikariDataSource(pool), new DatabaseWatch(roles.app()));
     }
 
     @Bean
