@@ -59,7 +59,14 @@ class SharedBudgetTests {
 
     private void freeze(String code) {
         freezing.run(
-                new FreezingVersion.Wanted(YEAR, BudgetStage.RAPBD, code, code, "Uji", LocalDate.of(2026, 9, 25), "Paraf menyusul selama pembahasan."),
+                new FreezingVersion.Wanted(
+                        YEAR,
+                        BudgetStage.RAPBD,
+                        code,
+                        code,
+                        "Uji",
+                        LocalDate.of(2026, 9, 25),
+                        "Paraf menyusul selama pembahasan."),
                 MusrenbangFixtures.official("Uji", PostRole.PPKD, "PPKD", null, null));
     }
 
