@@ -26,6 +26,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where e-Musrenbang shows itself outside of its own pages: the band, the map of the home page, search, what moved. */
 @Configuration(proxyBeanMethods = false)
 class ProposalFaces {
+    /** Among the newest first, and by the index of words only when those are too few: see {@link ProposalList}. */
+    private static final String NEWEST_WITH = """
+            WITH newest AS (
+              SELECT year, serial, title, place_name, words FROM musrenbang_proposal
+              ORDER BY year DESC, serial DESC LIMIT :near
+            ), near AS MATERIALIZED (
+              SELECT year, serial, title, place_name FROM newest WHERE words @@ to_tsquery('simple', :words)
+              ORDER BY year DESC, serial DESC LIMIT :limit
+            ), others AS MATERIALIZED (
+              SELECT year, serial, title, place_name FROM musrenbang_proposal
+              WHERE words @@ to_tsquery('simple', :words) AND (SELECT count(*) FROM near) < :limit
+              ORDER BY year DESC, serial DESC LIMIT :limit
+            )
+            SELECT * FROM near UNION SELECT * FROM others ORDER BY year DESC, serial DESC LIMIT :limit
+            """;
+
     @Bean
     Navigation musrenbangNavigation() {
         return new Navigation(
@@ -99,10 +115,10 @@ class ProposalFaces {
     private static List<SearchSource.Found> byWords(JdbcClient jdbc, String words, int limit) {
         Optional<String> query = ProposalList.allOf(words);
         if (query.isEmpty()) return List.of();
-        return jdbc.sql("""
-                        SELECT year, serial, title, place_name FROM musrenbang_proposal
-                        WHERE words @@ to_tsquery('simple', ?) ORDER BY year DESC, serial DESC LIMIT ?""")
-                .params(query.get(), limit)
+        return jdbc.sql(NEWEST_WITH)
+                .param("words", query.get())
+                .param("near", ProposalList.NEAR)
+                .param("limit", limit)
                 .query((row, n) -> found(
                         new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")),
                         row.getString("title"),

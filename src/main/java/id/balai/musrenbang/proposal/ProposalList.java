@@ -62,7 +62,7 @@ class ProposalList {
     private static final String WORDS = "p.words @@ to_tsquery('simple', :words)";
 
     /** How many rows are looked through for words in the order of the list before the index of words is asked. */
-    private static final int NEAR = 2000;
+    static final int NEAR = 2000;
 
     /**
      * Whoever searches finds what many wrote among the first rows of the list, and what few wrote by the index of words.

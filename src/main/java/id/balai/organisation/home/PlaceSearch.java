@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Places and offices for the one search field; from memory, so that it costs nothing. */
 @Component
 class PlaceSearch implements SearchSource {
+    private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+
     private final Regions regions;
     private final Agencies agencies;
     private final Clock clock;
@@ -70,6 +73,6 @@ class PlaceSearch implements SearchSource {
 
     /** Spellings differ in blanks and case: Jatinegara, Jati Negara. */
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
+        return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
