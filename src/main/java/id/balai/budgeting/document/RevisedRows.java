@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,7 +42,7 @@ final class RevisedRows {
     /** A line in the one, the other, or both. */
     private record Pair(@Nullable Line before, @Nullable Line after) {
         Line either() {
-            return after != null ? after : java.util.Objects.requireNonNull(before);
+            return after != null ? after : Objects.requireNonNull(before);
         }
 
         Pair with(Line after) {

@@ -148,8 +148,8 @@ class VersionData {
     Map<String, Rupiah> allocations(UUID version, String agency) {
         Map<String, Rupiah> sums = new HashMap<>();
         jdbc.sql("""
-                        SELECT sub_kegiatan, sum(amount) AS amount FROM budgeting_version_line
-                        WHERE agency = ? AND version = ? GROUP BY sub_kegiatan""").params(agency, version).query(row -> {
+                        SELECT sub_kegiatan, amount FROM budgeting_version_sub
+                        WHERE agency = ? AND version = ?""").params(agency, version).query(row -> {
             sums.put(row.getString("sub_kegiatan"), new Rupiah(row.getBigDecimal("amount")));
         });
         return sums;
