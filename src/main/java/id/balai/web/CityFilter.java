@@ -46,7 +46,7 @@ final class CityFilter extends OncePerRequestFilter {
             say(response, "Alamat ini bukan milik kota di sini. / No city here has this address.");
             return;
         }
-        if (!cities.isOpen(city.get()) && !request.getRequestURI().startsWith(ASSETS)) {
+        if (!cities.isOpen(city.get()) && !request.getServletPath().startsWith(ASSETS)) {
             tooEarly(response);
             show(response, new PreparingPage(city.get().name(), preparing.progress()));
             return;

@@ -64,22 +64,29 @@ public class SampleSheets {
         List<Standing> standing = standing(year).stream()
                 .filter(each -> agencies.isEmpty() || agencies.contains(new AgencyCode(each.agency)))
                 .toList();
+        String at = clock.instant().toString();
         rows.merge(
-                "id uuid, agency text, sub text, lines int, amount numeric, unnoted boolean, fingerprint text",
+                "id uuid, agency text, sub text, lines int, amount numeric, unnoted boolean, fingerprint text, "
+                        + "person uuid, name text, title text, at timestamptz",
                 standing,
                 each -> new @Nullable Object[] {
-                    each.id, each.agency, each.sub, each.lines, each.amount, each.unnoted, each.fingerprint
+                    each.id,
+                    each.agency,
+                    each.sub,
+                    each.lines,
+                    each.amount,
+                    each.unnoted,
+                    each.fingerprint,
+                    member.person(),
+                    member.displayName(),
+                    post.title(),
+                    at
                 },
                 """
                 INSERT INTO budgeting_initial (id, version, year, agency, sub_kegiatan, person, name, post_title, at,
                   without_notes, lines, amount, fingerprint)
-                SELECT id, 1, %s, agency, sub, '%s', '%s', '%s', '%s', unnoted, lines, amount, fingerprint
-                FROM incoming""".formatted(
-                                year,
-                                member.person(),
-                                member.displayName().replace("'", "''"),
-                                post.title().replace("'", "''"),
-                                clock.instant()));
+                SELECT id, 1, %s, agency, sub, person, name, title, at, unnoted, lines, amount, fingerprint
+                FROM incoming""".formatted(year));
         ledger.append(standing.stream()
                 .map(each -> Decision.on(Verifying.INITIAL, each.id, 1)
                         .by(member.person(), "tapd", new AgencyCode(each.agency))
