@@ -34,7 +34,8 @@ public class Balai {
         SpringApplication program = new SpringApplication(Balai.class);
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setAdditionalProfiles("cli");
-        program.setLazyInitialization(true); // a verb needs no controllers and no background work
+        program.setLazyInitialization(true); // a verb needs no controllers
+        program.addInitializers(context -> context.addBeanFactoryPostProcessor(new VerbAlone()));
         return program.run(words.toArray(String[]::new));
     }
 

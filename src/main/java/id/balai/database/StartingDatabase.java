@@ -9,6 +9,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /**
@@ -17,6 +18,9 @@ import org.springframework.core.env.Environment;
  * there are beans; it then stands among them.
  */
 public final class StartingDatabase implements ApplicationListener<ApplicationEvent> {
+    /** While the program is built, its parts are looked for and none of them is made. */
+    private static final boolean IS_BUILDING = Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
+
     private @Nullable CompletableFuture<EmbeddedPostgres> starting;
 
     @Override
@@ -35,7 +39,7 @@ public final class StartingDatabase implements ApplicationListener<ApplicationEv
     }
 
     private void begin(Environment environment) {
-        if (environment.containsProperty("balai.jdbc.url")) return;
+        if (environment.containsProperty("balai.jdbc.url") || IS_BUILDING) return;
         Path home = Path.of(environment.getProperty("balai.home", "data"));
         CompletableFuture<EmbeddedPostgres> future = new CompletableFuture<>();
         Thread.ofPlatform()

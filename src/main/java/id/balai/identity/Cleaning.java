@@ -4,14 +4,12 @@ import id.balai.database.Cities;
 import id.balai.identity.account.MessageCodes;
 import id.balai.identity.gate.HeldForms;
 import id.balai.identity.session.Sessions;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Removes what has run out, in every city; safe to run in several processes. */
 @Component
-@Profile("!cli")
 @EnableScheduling
 class Cleaning {
     private final Cities cities;

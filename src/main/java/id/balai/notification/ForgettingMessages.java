@@ -4,7 +4,6 @@ import id.balai.database.Cities;
 import id.balai.database.CurrentCity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
  * 27/2022 art. 43). A demo shows its messages and keeps them; it has no people in it.
  */
 @Component
-@Profile("!cli")
 class ForgettingMessages {
     private static final Logger LOG = LoggerFactory.getLogger(ForgettingMessages.class);
 

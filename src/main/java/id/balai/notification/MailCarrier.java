@@ -6,24 +6,19 @@ import id.balai.web.Outgoing.Channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.stereotype.Component;
 
 /**
- * E-mail by SMTP; exists only where {@code spring.mail.host} is set. A letter that one may stop says how in its head
+ * E-mail by SMTP; there is one where {@code spring.mail.host} is set. A letter that one may stop says how in its head
  * (RFC 2369, RFC 8058). Its Message-ID stays the same however often it is tried, so that a mailbox can tell.
  */
-@Component
-@ConditionalOnProperty("spring.mail.host")
 class MailCarrier implements Carrier {
     private final JavaMailSender mail;
     private final String from;
 
-    MailCarrier(JavaMailSender mail, @Value("${balai.mail.from:balai@localhost}") String from) {
+    MailCarrier(JavaMailSender mail, String from) {
         this.mail = mail;
         this.from = from;
     }

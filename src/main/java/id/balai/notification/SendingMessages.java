@@ -8,17 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands what waits to the carriers that this city has, each message in its own transaction: what left stays sent
  * whatever becomes of the next one. Without a carrier of a channel, its messages wait until their end.
  */
-@Component
-@Profile("!cli")
 class SendingMessages {
     private static final Logger LOG = LoggerFactory.getLogger(SendingMessages.class);
     private static final int AT_ONCE = 20;

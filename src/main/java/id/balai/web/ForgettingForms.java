@@ -4,14 +4,12 @@ import id.balai.database.Cities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Forgets which forms were carried out once no page of theirs can still be open: after ninety days. */
 @Component
-@Profile("!cli")
 class ForgettingForms {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 

@@ -2,6 +2,7 @@ package id.balai.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import id.balai.database.CurrentCity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        // At the port of the program's own figures there is no city: the status is the whole answer.
+        if (CurrentCity.find().isEmpty()) return;
         Map<String, Object> parameters = new HashMap<>();
         if (model != null) parameters.putAll(model);
         parameters.put("frame", frames.of(request));

@@ -22,8 +22,7 @@ final class ImportBench implements Bench.Measurement {
         Path home = Files.createDirectory(work.resolve("home"));
         List<Figure> figures = new ArrayList<>();
         try (Served served = Served.start(home, "--demo=false")) {
-            // As in daily use, after the program trained its start in the background.
-            Thread.sleep(60_000);
+            served.awaitTraining();
             figures.addAll(
                     run("import of the nomenclature", 3, home, "nomenclature", "nomenklatur-subkegiatan-2026.xlsx"));
             run("", 60, home, "accounts", "akun-belanja.xlsx");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program as users start it, by {@code bin/run}, on a free port. */
 final class Served implements AutoCloseable {
@@ -70,6 +71,22 @@ final class Served implements AutoCloseable {
         if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
     }
 
+    /** As in daily use: waits until the program has trained its starts in the background, as it does once for each build. */
+    void awaitTraining() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (isTrained()) return;
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("not trained within " + PATIENCE);
+    }
+
+    private static boolean isTrained() throws IOException {
+        try (Stream<Path> builds = Files.list(Path.of("target/run"))) {
+            return builds.anyMatch(build -> Files.exists(build.resolve("verb.aot")));
+        }
+    }
+
     private static void awaitFirstPage(Process process, int port) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
@@ -82,7 +99,8 @@ final class Served implements AutoCloseable {
             } catch (IOException e) {
                 // Not listening yet.
             }
-            Thread.sleep(20);
+            // A hundred milliseconds too many are none; asking all the time would take from what is measured.
+            Thread.sleep(100);
         }
         throw new IllegalStateException("no page within " + PATIENCE);
     }

@@ -16,8 +16,7 @@ final class StartBench implements Bench.Measurement {
         try (Served first = Served.start(home)) {
             figures.add(Figure.atMost(
                     "first start ever to first page, with the demo", first.secondsToFirstPage(), "s", 20));
-            // The program trains its start in the background once; the restarts measure what users then get.
-            Thread.sleep(60_000);
+            first.awaitTraining();
         }
         List<Double> seconds = new ArrayList<>();
         double resident = 0;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,6 @@ class MakingBooks {
 
     /** When it is done, in every city. */
     @Component
-    @Profile("!cli")
     static class EveryFewSeconds {
         private final Cities cities;
         private final MakingBooks making;

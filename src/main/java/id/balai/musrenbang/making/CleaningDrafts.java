@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
  * draft is kept since it was last changed is {@code balai.drafts.kept}, 30 days where nothing is said: as long as it takes to ask the neighbours.
  */
 @Component
-@Profile("!cli")
 class CleaningDrafts {
     /** A photo's file is written before its row: so young a file may still be waiting for it. */
     private static final Duration YOUNG = Duration.ofDays(1);

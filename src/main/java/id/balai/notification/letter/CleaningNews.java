@@ -2,13 +2,11 @@ package id.balai.notification.letter;
 
 import id.balai.database.Cities;
 import id.balai.notification.inbox.Notes;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Forgets news and ways out that are more than a year old, in every city. */
 @Component
-@Profile("!cli")
 class CleaningNews {
     private final Cities cities;
     private final Notes notes;

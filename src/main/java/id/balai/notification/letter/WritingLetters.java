@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -72,7 +71,6 @@ public class WritingLetters {
 
     /** When it is done, in every city. */
     @Component
-    @Profile("!cli")
     static class EveryFewSeconds {
         private final Cities cities;
         private final WritingLetters letters;

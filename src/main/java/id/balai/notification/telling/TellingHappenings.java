@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,7 +57,6 @@ public class TellingHappenings {
 
     /** When it is done, in every city. */
     @Component
-    @Profile("!cli")
     static class EveryFewSeconds {
         private final Cities cities;
         private final TellingHappenings telling;

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,7 +63,6 @@ public class TellingWork {
 
     /** When it is done, in every city. */
     @Component
-    @Profile("!cli")
     static class EveryQuarter {
         private final Cities cities;
         private final TellingWork telling;
