@@ -4,14 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** The server, the pool of the program's connections, the cities. */
 @Configuration(proxyBeanMethods = false)
@@ -92,12 +94,12 @@ class DatabaseConfiguration {
         return new CityRestore(ownerOf(server), migrations, cities);
     }
 
+    /** Not the driver's own source, whose address names every setting: Flyway looks through it long for passwords. */
     private static DataSource ownerOf(DatabaseServer server) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(server.jdbcUrl());
-        owner.setUser(server.ownerUser());
-        owner.setPassword(server.ownerPassword());
-        owner.setApplicationName("balai-migrations");
-        return owner;
+        Properties settings = new Properties();
+        settings.setProperty("user", server.ownerUser());
+        settings.setProperty("password", server.ownerPassword());
+        settings.setProperty("ApplicationName", "balai-migrations");
+        return new SimpleDriverDataSource(new Driver(), server.jdbcUrl(), settings);
     }
 }
