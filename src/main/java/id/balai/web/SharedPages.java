@@ -9,6 +9,7 @@ import id.balai.web.kit.Drawn;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ public class SharedPages {
     private static final int MOST = 200;
 
     private final DataVersion versions;
-    private final Cache<Key, Shared<?>> pages =
+    private final Cache<Key, Room> pages =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     SharedPages(DataVersion versions) {
@@ -38,18 +39,25 @@ public class SharedPages {
     public record Shared<P>(P page, Drawn drawn) {}
 
     /**
-     * The page of this key, or the one that is made now.
+     * The page of this key. When it has to be made, one reader makes it and the others wait for it: after a decision all of
+     * them ask for the same.
      *
      * @param key what the page depends on, by value; its class belongs to this kind of pages alone
      */
     public <P> Shared<P> get(Object key, Supplier<P> making) {
         // The version is read before the data are.
         Key whole = new Key(CurrentCity.get(), Text.locale(), versions.current(), key);
+        return pages.get(whole, _ -> new Room()).page(making);
+    }
+
+    /** Where one page stands, once somebody has made it. What fails is made again by the next reader. */
+    private static final class Room {
+        private @Nullable Shared<?> made;
+
         @SuppressWarnings("unchecked")
-        Shared<P> kept = (Shared<P>) pages.getIfPresent(whole);
-        if (kept != null) return kept;
-        Shared<P> made = new Shared<>(making.get(), new Drawn());
-        pages.put(whole, made);
-        return made;
+        synchronized <P> Shared<P> page(Supplier<P> making) {
+            if (made == null) made = new Shared<>(making.get(), new Drawn());
+            return (Shared<P>) made;
+        }
     }
 }

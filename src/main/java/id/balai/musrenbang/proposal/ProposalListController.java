@@ -12,6 +12,7 @@ import id.balai.organisation.Regions;
 import id.balai.web.Kept;
 import id.balai.web.NotFound;
 import id.balai.web.Open;
+import id.balai.web.SharedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class ProposalListController {
     private final Kamus kamus;
     private final Regions regions;
     private final CityMap map;
+    private final SharedPages pages;
     private final Clock clock;
 
     ProposalListController(
@@ -43,6 +45,7 @@ class ProposalListController {
             Kamus kamus,
             Regions regions,
             CityMap map,
+            SharedPages pages,
             Clock clock) {
         this.list = list;
         this.files = files;
@@ -50,6 +53,7 @@ class ProposalListController {
         this.kamus = kamus;
         this.regions = regions;
         this.map = map;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -58,23 +62,32 @@ class ProposalListController {
     @GetMapping("/musrenbang")
     String list(HttpServletRequest request, Model model) {
         Asked asked = Asked.of(request);
-        Optional<Cycle> cycle = cycle(asked.tahun());
-        if (cycle.isEmpty()) return "musrenbang/list/none";
-        ProposalFilter filter = filter(asked, cycle.get().year());
-        model.addAttribute(
-                "page",
-                new ProposalListPage(
-                        cycle.get(),
-                        cycles.list().stream().map(Cycle::year).toList(),
-                        filter,
-                        list.page(filter, PAGE),
-                        map.counts(list.perKelurahan(filter.year()), filter),
-                        kamus.of(filter.year()),
-                        regions.kecamatan(),
-                        filter.place() == null ? "" : regions.fullName(filter.place()),
-                        clock.instant()));
+        SharedPages.Shared<Optional<ProposalListPage>> shared =
+                pages.get(asked, () -> cycle(asked.tahun()).map(cycle -> page(asked, cycle)));
+        if (shared.page().isEmpty()) return "musrenbang/list/none";
+        model.addAttribute("page", shared.page().get());
+        model.addAttribute("drawn", shared.drawn());
         return "musrenbang/list/page";
     }
+
+    private ProposalListPage page(Asked asked, Cycle cycle) {
+        ProposalFilter filter = filter(asked, cycle.year());
+        ProposalFilter top = filter.fromTheTop();
+        return new ProposalListPage(
+                cycle,
+                cycles.list().stream().map(Cycle::year).toList(),
+                filter,
+                list.page(filter, PAGE),
+                // Whoever walks through a list sees the same map beside each of its pages.
+                pages.get(new Beside(top), () -> map.counts(list.perKelurahan(top.year()), top)),
+                kamus.of(filter.year()),
+                regions.kecamatan(),
+                filter.place() == null ? "" : regions.fullName(filter.place()),
+                clock.instant());
+    }
+
+    /** What stands beside a list. */
+    private record Beside(ProposalFilter list) {}
 
     @Open
     @GetMapping("/musrenbang/usulan.csv")

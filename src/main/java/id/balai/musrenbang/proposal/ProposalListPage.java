@@ -10,6 +10,7 @@ import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.proposal.ProposalFilter.Order;
 import id.balai.organisation.Region;
 import id.balai.web.Format;
+import id.balai.web.SharedPages;
 import id.balai.web.kit.Choice;
 import id.balai.web.kit.Column;
 import id.balai.web.kit.HexMap;
@@ -26,7 +27,7 @@ public record ProposalListPage(
         List<FiscalYear> years,
         ProposalFilter filter,
         ProposalList.Slice slice,
-        HexMap map,
+        SharedPages.Shared<HexMap> beside,
         List<KamusEntry> kamus,
         List<Region> kecamatan,
         String placeName,
@@ -35,6 +36,10 @@ public record ProposalListPage(
 
     public List<ProposalRow> rows() {
         return slice.rows();
+    }
+
+    public HexMap map() {
+        return beside.page();
     }
 
     public boolean open() {

@@ -26,6 +26,12 @@ public final class Drawn {
 
     private byte[] drawn(Content part) {
         byte[] kept = bytes;
+        return kept == null ? draw(part) : kept;
+    }
+
+    /** Readers who come meanwhile wait for the first one's. */
+    private synchronized byte[] draw(Content part) {
+        byte[] kept = bytes;
         if (kept != null) return kept;
         Utf8ByteOutput drawing = new Utf8ByteOutput();
         part.writeTo(new OwaspHtmlTemplateOutput(drawing));
