@@ -16,8 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The list of a long meeting; and list, map and search of 100,000 proposals, 50 readers at once, every request at an address that nobody asked for before,
- * so that each answer is read from the database; and the same while officers decide, which makes all that was kept stale.
+ * The list of a long meeting; and list, map and search of 100,000 proposals, 50 readers at once, no answer one that was kept
+ * whole: all of them at the same place of the list or with the same words, then each somewhere else or with other words, so
+ * that all is read from the database; and the same while officers decide, which makes what was kept stale.
  */
 final class ListsBench implements Bench.Measurement {
     private static final int SECONDS = 5;
@@ -52,9 +53,55 @@ final class ListsBench implements Bench.Measurement {
                         String.format(Locale.ROOT, "%s, %.0f decisions/s made", page.getKey(), decisions.get()),
                         meanwhile));
             }
+            figures.addAll(eachElsewhere(served, sql, officers, year, next, work));
             figures.addAll(LongMeeting.measure(served, sql, year));
         }
         return figures;
+    }
+
+    /** Readers of whom none asks for what another one asks for. */
+    private static List<Figure> eachElsewhere(
+            Served served, Statement sql, List<Officer> officers, int year, AtomicInteger next, Path work)
+            throws Exception {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        String list = served.address("/musrenbang?tahun=" + year);
+        asked.put(
+                "list, each from another place",
+                all(sql, """
+                SELECT '_' || serial FROM musrenbang_proposal WHERE year = %d ORDER BY md5(serial::text) LIMIT 4000""".formatted(year)).stream()
+                        .map(cursor -> list + "&sesudah=" + cursor)
+                        .toList());
+        // One or two words of a title, as people type them.
+        List<String> words = all(sql, """
+                SELECT DISTINCT said[1 + i] || CASE WHEN i %% 2 = 0 THEN '+' || said[2 + i] ELSE '' END
+                FROM (SELECT regexp_split_to_array(lower(title), '[^a-z]+') AS said FROM musrenbang_proposal
+                  WHERE year = %d AND serial < 100000 ORDER BY serial LIMIT 2000) t, generate_series(0, 3) i
+                WHERE length(said[1 + i]) > 3 AND length(said[2 + i]) > 2""".formatted(year));
+        asked.put(
+                "search, each of other words",
+                words.stream().map(w -> list + "&cari=" + w).toList());
+        asked.put(
+                "search of everything, each of other words",
+                words.stream().map(w -> served.address("/cari?q=" + w)).toList());
+        List<Figure> figures = new ArrayList<>();
+        for (Map.Entry<String, List<String>> each : asked.entrySet()) {
+            Wrk.runEach(each.getValue(), WARM_UP_SECONDS, work);
+            figures.add(figure(each.getKey(), Wrk.runEach(each.getValue(), SECONDS, work)));
+            CompletableFuture<Double> decisions = CompletableFuture.supplyAsync(() -> decide(officers, year, next));
+            Wrk meanwhile = Wrk.runEach(each.getValue(), SECONDS, work);
+            figures.add(figure(
+                    String.format(Locale.ROOT, "%s, %.0f decisions/s made", each.getKey(), decisions.get()),
+                    meanwhile));
+        }
+        return figures;
+    }
+
+    private static List<String> all(Statement sql, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery(query)) {
+            while (row.next()) found.add(row.getString(1));
+        }
+        return found;
     }
 
     /** Beginnings and middles of lists, narrowed each way, and words that many, few and no proposals have. */

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Proposals that wait for the city level, with identifiers that a statement can compute from their serial. */
+/**
+ * Proposals that wait for the city level, with identifiers that a statement can compute from their serial; they say what
+ * the others of their year say, so that what many wrote stands among the newest, too.
+ */
 final class WaitingProposals {
     private static final int MOST = 60_000;
     private static final int FIRST_SERIAL = 500_000;
@@ -16,7 +19,7 @@ final class WaitingProposals {
         String columns = BigCity.columnsOf(
                 sql,
                 "musrenbang_proposal",
-                "'id', 'serial', 'version', 'words', 'line', 'state', 'level', 'due', 'year'");
+                "'id', 'serial', 'version', 'words', 'line', 'state', 'level', 'due', 'year', 'title', 'problem', 'address'");
         int year;
         try (ResultSet row = sql.executeQuery("SELECT max(year) FROM musrenbang_proposal")) {
             row.next();
@@ -25,9 +28,12 @@ final class WaitingProposals {
         sql.execute("ALTER TABLE musrenbang_proposal DISABLE TRIGGER USER");
         sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER musrenbang_proposal_tallied");
         sql.execute("""
-                INSERT INTO musrenbang_proposal (id, serial, version, state, level, due, year, %1$s)
-                SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, %1$s
-                FROM (SELECT * FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT 1) p, generate_series(1, %5$d) n""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST));
+                INSERT INTO musrenbang_proposal (id, serial, version, state, level, due, year, title, problem, address, %1$s)
+                SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, said.title, said.problem, said.address, %1$s
+                FROM (SELECT %1$s FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT 1) p,
+                  generate_series(1, %5$d) n
+                  JOIN (SELECT title, problem, address, row_number() OVER (ORDER BY serial) AS i, count(*) OVER () AS many
+                    FROM musrenbang_proposal WHERE year = %4$d) said ON said.i = 1 + n %% said.many""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST));
         sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER USER");
         String stepColumns = BigCity.columnsOf(sql, "musrenbang_step", "'proposal', 'step'");
         sql.execute("""

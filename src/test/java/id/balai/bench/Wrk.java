@@ -1,6 +1,7 @@
 package id.balai.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,34 @@ record Wrk(double perSecond, double p99Millis) {
     /** Every request so that nothing kept can answer it: a name with an escape may be any that the page reads. */
     static Wrk runAnew(String address, int seconds, Path work) throws Exception {
         return runNumbered(address, "%73egar", seconds, work);
+    }
+
+    /** Each request for another one of these addresses, in a row; when they have all been asked for, again from the first. */
+    static Wrk runEach(List<String> addresses, int seconds, Path work) throws Exception {
+        StringBuilder paths = new StringBuilder("local paths = {");
+        for (String address : addresses) {
+            paths.append('"').append(URI.create(address).getRawPath());
+            paths.append('?').append(URI.create(address).getRawQuery()).append("\",\n");
+        }
+        Path script = Files.writeString(work.resolve("each.lua"), paths + """
+                }
+                local id = 0
+                function setup(thread) id = id + 1; thread:set("id", id) end
+                function init(args) n = id * 997 end
+                function request()
+                  n = n + 1
+                  return wrk.format("GET", paths[1 + n % #paths] .. "&%73egar=" .. id .. "-" .. n)
+                end
+                """);
+        return parse(List.of(
+                "wrk",
+                "-t2",
+                "-c50",
+                "-d" + seconds + "s",
+                "--latency",
+                "-s",
+                script.toString(),
+                addresses.getFirst()));
     }
 
     private static Wrk runNumbered(String address, String parameter, int seconds, Path work) throws Exception {

@@ -17,7 +17,6 @@ import id.balai.web.SearchSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,21 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where e-Musrenbang shows itself outside of its own pages: the band, the map of the home page, search, what moved. */
 @Configuration(proxyBeanMethods = false)
 class ProposalFaces {
-    /** Among the newest first, and by the index of words only when those are too few: see {@link ProposalList}. */
-    private static final String NEWEST_WITH = """
-            WITH newest AS (
-              SELECT year, serial, title, place_name, words FROM musrenbang_proposal
-              ORDER BY year DESC, serial DESC LIMIT :near
-            ), near AS MATERIALIZED (
-              SELECT year, serial, title, place_name FROM newest WHERE words @@ to_tsquery('simple', :words)
-              ORDER BY year DESC, serial DESC LIMIT :limit
-            ), others AS MATERIALIZED (
-              SELECT year, serial, title, place_name FROM musrenbang_proposal
-              WHERE words @@ to_tsquery('simple', :words) AND (SELECT count(*) FROM near) < :limit
-              ORDER BY year DESC, serial DESC LIMIT :limit
-            )
-            SELECT * FROM near UNION SELECT * FROM others ORDER BY year DESC, serial DESC LIMIT :limit
-            """;
+    private static final String NEWEST_WITH = FoundByWords.USUAL.sql(
+            "SELECT p.year, p.serial, p.title, p.place_name FROM musrenbang_proposal p",
+            "TRUE",
+            "p.year DESC, p.serial DESC");
 
     @Bean
     Navigation musrenbangNavigation() {
@@ -99,10 +87,13 @@ class ProposalFaces {
     }
 
     @Bean
-    SearchSource proposalSearch(JdbcClient jdbc) {
+    SearchSource proposalSearch(JdbcClient jdbc, ProposalWords proposalWords) {
         return (words, limit) -> ProposalNumber.find(words)
                 .map(number -> byNumber(jdbc, number))
-                .orElseGet(() -> byWords(jdbc, words, limit));
+                .orElseGet(() -> proposalWords
+                        .allOf(words)
+                        .map(query -> byWords(jdbc, query, limit))
+                        .orElse(List.of()));
     }
 
     private static List<SearchSource.Found> byNumber(JdbcClient jdbc, ProposalNumber number) {
@@ -112,12 +103,10 @@ class ProposalFaces {
                 .list();
     }
 
-    private static List<SearchSource.Found> byWords(JdbcClient jdbc, String words, int limit) {
-        Optional<String> query = ProposalList.allOf(words);
-        if (query.isEmpty()) return List.of();
+    private static List<SearchSource.Found> byWords(JdbcClient jdbc, String query, int limit) {
         return jdbc.sql(NEWEST_WITH)
-                .param("words", query.get())
-                .param("near", ProposalList.NEAR)
+                .param("words", query)
+                .params(FoundByWords.USUAL.values())
                 .param("limit", limit)
                 .query((row, n) -> found(
                         new ProposalNumber(new FiscalYear(row.getInt("year")), row.getInt("serial")),

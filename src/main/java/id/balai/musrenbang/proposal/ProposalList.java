@@ -12,23 +12,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of proposals: one query a page, walked by the last row seen, nothing counted. */
 @Component
 class ProposalList {
-    private static final int LONGEST_SEARCH = 8;
-
     private final JdbcClient jdbc;
+    private final ProposalWords words;
+    private final FoundByWords finding;
 
-    ProposalList(JdbcClient jdbc) {
+    @Autowired
+    ProposalList(JdbcClient jdbc, ProposalWords words) {
+        this(jdbc, words, FoundByWords.USUAL);
+    }
+
+    ProposalList(JdbcClient jdbc, ProposalWords words, FoundByWords finding) {
         this.jdbc = jdbc;
+        this.words = words;
+        this.finding = finding;
     }
 
     /** One page of the list, in its order whichever way it was walked to. */
@@ -59,25 +64,6 @@ class ProposalList {
               p.kamus, p.since, p.submitted_at, p.due, coalesce(s.supporters, 0) AS supporters
             FROM musrenbang_proposal p LEFT JOIN musrenbang_supporters s ON s.proposal = p.id""";
 
-    private static final String WORDS = "p.words @@ to_tsquery('simple', :words)";
-
-    /** How many rows are looked through for words in the order of the list before the index of words is asked. */
-    static final int NEAR = 2000;
-
-    /**
-     * Whoever searches finds what many wrote among the first rows of the list, and what few wrote by the index of words.
-     * The planner guesses which from how common each word is, and goes through a whole year when common words do not
-     * stand together; so both are tried, the second only when the first has not enough.
-     */
-    private static final String NEAR_FIRST = """
-            WITH near AS MATERIALIZED (
-              SELECT id FROM (SELECT p.id, p.words FROM musrenbang_proposal p WHERE %1$s ORDER BY %2$s LIMIT :near) p
-              WHERE p.words @@ to_tsquery('simple', :words) LIMIT :limit
-            ), others AS MATERIALIZED (
-              SELECT p.id FROM musrenbang_proposal p WHERE %3$s AND (SELECT count(*) FROM near) < :limit
-            )
-            """;
-
     private List<ProposalRow> read(ProposalFilter filter, boolean backwards, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of("p.year = :year", "p.origin <> 'POKIR'"));
@@ -97,21 +83,19 @@ class ProposalList {
         String direction = backwards ? " ASC" : " DESC";
         String order = byAmount ? "p.amount" + direction + ", p.serial" + direction : "p.serial" + direction;
         String all = String.join(" AND ", conditions);
-        String sql = SELECT + " WHERE " + all + " ORDER BY " + order + " LIMIT :limit";
-        if (conditions.remove(WORDS)) {
-            values.put("near", NEAR);
-            sql = NEAR_FIRST.formatted(String.join(" AND ", conditions), order, all) + SELECT
-                    + " WHERE p.id IN (SELECT id FROM near UNION ALL SELECT id FROM others) ORDER BY " + order
-                    + " LIMIT :limit";
-        }
-        return jdbc.sql(sql)
+        boolean byWords = values.containsKey("words");
+        if (byWords) values.putAll(finding.values());
+        return jdbc.sql(
+                        byWords
+                                ? finding.sql(SELECT, all, order)
+                                : SELECT + " WHERE " + all + " ORDER BY " + order + " LIMIT :limit")
                 .params(values)
                 .param("limit", limit)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    private static void narrow(ProposalFilter filter, List<String> conditions, Map<String, Object> values) {
+    private void narrow(ProposalFilter filter, List<String> conditions, Map<String, Object> values) {
         RegionCode place = filter.place();
         if (place != null && place.depth() > 1) {
             conditions.add(place.depth() == 2 ? "p.kecamatan = :place" : "p.kelurahan = :place");
@@ -131,24 +115,9 @@ class ProposalList {
             values.put("number", number.get().serial());
             values.put("numberYear", number.get().year().value());
         } else if (!filter.words().isEmpty()) {
-            Optional<String> query = allOf(filter.words());
-            conditions.add(query.isPresent() ? WORDS : "FALSE");
-            values.put("words", query.orElse(""));
+            words.allOf(filter.words())
+                    .ifPresentOrElse(query -> values.put("words", query), () -> conditions.add("FALSE"));
         }
-    }
-
-    /** A query for texts with all of these words or words that begin so; empty when there is no word in it. */
-    static Optional<String> allOf(String typed) {
-        return query(typed, " & ");
-    }
-
-    private static Optional<String> query(String typed, String between) {
-        String query = Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(LONGEST_SEARCH)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(between));
-        return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
     private static ProposalRow row(ResultSet row) throws SQLException {
