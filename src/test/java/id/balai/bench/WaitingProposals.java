@@ -10,6 +10,7 @@ import java.sql.Statement;
  */
 final class WaitingProposals {
     private static final int MOST = 60_000;
+    private static final int TEXTS = 100;
     private static final int FIRST_SERIAL = 500_000;
 
     private WaitingProposals() {}
@@ -32,8 +33,8 @@ final class WaitingProposals {
                 SELECT %2$s, %3$d + n, 1, 'WAITING', 'CITY', current_date + 30, %4$d, said.title, said.problem, said.address, %1$s
                 FROM (SELECT %1$s FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT 1) p,
                   generate_series(1, %5$d) n
-                  JOIN (SELECT title, problem, address, row_number() OVER (ORDER BY serial) AS i, count(*) OVER () AS many
-                    FROM musrenbang_proposal WHERE year = %4$d) said ON said.i = 1 + n %% said.many""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST));
+                  JOIN (SELECT title, problem, address, row_number() OVER (ORDER BY serial) - 1 AS i
+                    FROM musrenbang_proposal WHERE year = %4$d ORDER BY serial LIMIT %6$d) said ON said.i = n %% %6$d""".formatted(columns, id("n"), FIRST_SERIAL, year, MOST, TEXTS));
         sql.execute("ALTER TABLE musrenbang_proposal ENABLE TRIGGER USER");
         String stepColumns = BigCity.columnsOf(sql, "musrenbang_step", "'proposal', 'step'");
         sql.execute("""
