@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ final class PricesBench implements Bench.Measurement {
     private static final int WARM_UP_SECONDS = 15;
     private static final int LIMIT_MILLIS = 100;
     private static final int YEAR = 2091;
+    /** As the browser says that it wants the list alone, while somebody types. */
+    private static final String TYPING = "HX-Request: true";
+
     private static final List<String> TYPED =
             List.of("", "k", "ke", "kert", "kertas", "kertas a4", "kretas a4", "a4 80", "pipa pvc 3", "zamrud");
 
@@ -28,16 +33,36 @@ final class PricesBench implements Bench.Measurement {
             sql.execute("SET search_path TO kota_1275");
             fill(sql);
             String book = served.address("/anggaran/harga?tahun=" + YEAR);
-            Wrk.runAnew(book + "&cari=kertas", WARM_UP_SECONDS, work);
+            Wrk.runEach(List.of(book + "&cari=kertas"), WARM_UP_SECONDS, work, TYPING);
             for (String typed : TYPED) {
-                String address = book + "&cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-                Wrk.runAnew(address, SECONDS, work);
-                Wrk run = Wrk.runAnew(address, SECONDS, work);
-                figures.add(Figure.atMost(
-                        "\"" + typed + "\" in 20,000 prices, p99 at 50", run.p99Millis(), "ms", LIMIT_MILLIS));
+                figures.add(measured("\"" + typed + "\"", List.of(searching(book, typed)), work, TYPING));
             }
+            figures.add(measured("each types the name of another item", otherItems(book, sql), work, TYPING));
+            figures.add(measured("without script: \"kertas a4\"", List.of(searching(book, "kertas a4")), work));
         }
         return figures;
+    }
+
+    private static Figure measured(String what, List<String> addresses, Path work, String... headers) throws Exception {
+        Wrk.runEach(addresses, SECONDS, work, headers);
+        Wrk run = Wrk.runEach(addresses, SECONDS, work, headers);
+        return Figure.atMost(what + " in 20,000 prices, p99 at 50", run.p99Millis(), "ms", LIMIT_MILLIS);
+    }
+
+    /** Names of items, letter by letter. */
+    private static List<String> otherItems(String book, Statement sql) throws SQLException {
+        List<String> typed = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery("""
+                SELECT left(name, 1 + n) FROM (
+                  SELECT DISTINCT name FROM budgeting_price_item WHERE specification LIKE '%jenis %') i,
+                  generate_series(1, length(name) - 1) n ORDER BY md5(name), n LIMIT 8000""")) {
+            while (row.next()) typed.add(searching(book, row.getString(1)));
+        }
+        return typed;
+    }
+
+    private static String searching(String book, String typed) {
+        return book + "&cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     /** Twenty thousand items of names, makes and sizes as a price book has them. */

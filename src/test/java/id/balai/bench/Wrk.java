@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record Wrk(double perSecond, double p99Millis) {
     }
 
     /** Each request for another one of these addresses, in a row; when they have all been asked for, again from the first. */
-    static Wrk runEach(List<String> addresses, int seconds, Path work) throws Exception {
+    static Wrk runEach(List<String> addresses, int seconds, Path work, String... headers) throws Exception {
         StringBuilder paths = new StringBuilder("local paths = {");
         for (String address : addresses) {
             paths.append('"').append(URI.create(address).getRawPath());
@@ -51,15 +52,11 @@ record Wrk(double perSecond, double p99Millis) {
                   return wrk.format("GET", paths[1 + n % #paths] .. "&%73egar=" .. id .. "-" .. n)
                 end
                 """);
-        return parse(List.of(
-                "wrk",
-                "-t2",
-                "-c50",
-                "-d" + seconds + "s",
-                "--latency",
-                "-s",
-                script.toString(),
-                addresses.getFirst()));
+        List<String> command = new ArrayList<>(
+                List.of("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", "-s", script.toString()));
+        for (String header : headers) command.addAll(List.of("-H", header));
+        command.add(addresses.getFirst());
+        return parse(command);
     }
 
     private static Wrk runNumbered(String address, String parameter, int seconds, Path work) throws Exception {

@@ -44,9 +44,12 @@ class PublicLines {
     /** Lines whose words begin with these, the largest first. */
     List<PublicLine> search(String words, int limit) {
         return jdbc.sql(SELECT + """
-                        WHERE NOT l.removed AND to_tsvector('simple', l.name || ' ' || l.specification)
-                          @@ websearch_to_tsquery('simple', ?)
-                        ORDER BY l.year DESC, l.amount DESC LIMIT ?""")
+                        WHERE l.id IN (
+                          SELECT id FROM budgeting_line
+                          WHERE NOT removed AND to_tsvector('simple', name || ' ' || specification)
+                            @@ websearch_to_tsquery('simple', ?)
+                          ORDER BY year DESC, amount DESC LIMIT ?)
+                        ORDER BY l.year DESC, l.amount DESC""")
                 .params(words, limit)
                 .query(PublicLines::line)
                 .list();

@@ -1,19 +1,18 @@
 package id.balai.budgeting.price;
 
+import id.balai.database.PlannedEachTime;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. */
 @Component
@@ -26,15 +25,19 @@ public class PriceSearch {
     /** Behind every text that begins with what stands before it. */
     private static final String LAST = "\uDBFF\uDFFF";
 
-    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
-    private static final String PLANNED_FOR_THESE = "SET LOCAL plan_cache_mode = force_custom_plan";
+    private static final String BEHIND = " AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)";
+    private static final String PART_OF_PAGE = "part_%d AS MATERIALIZED ("
+            + StandardPrices.SELECT.replace(
+                    "FROM budgeting_price_item", ", " + NAME + " AS sorted FROM budgeting_price_item")
+            + "WHERE p.year = :year%s ORDER BY " + NAME + ", i.code LIMIT :limit)";
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
+    private final PlannedEachTime planned;
 
-    PriceSearch(JdbcClient jdbc, TransactionTemplate transaction) {
+    PriceSearch(JdbcClient jdbc, PlannedEachTime planned) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.planned = planned;
     }
 
     /**
@@ -69,13 +72,14 @@ public class PriceSearch {
         List<String> typed = words(query.words);
         List<String> meant = new ArrayList<>();
         boolean known = true;
+        Set<String> beginnings = beginnings(typed);
         for (String word : typed) {
-            Optional<String> corrected = corrected(word);
+            Optional<String> corrected = beginnings.contains(word) ? Optional.of(word) : corrected(word);
             known &= corrected.isPresent();
             meant.add(corrected.orElse(word));
         }
         // What no item has a word for is found by nobody, however long one looks.
-        List<StandardPrice> found = known ? planned(() -> find(query, meant)) : List.of();
+        List<StandardPrice> found = known ? find(query, meant) : List.of();
         boolean more = found.size() > query.limit;
         List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
         After next = more ? after(items.getLast(), meant) : null;
@@ -91,13 +95,6 @@ public class PriceSearch {
                 .toList();
     }
 
-    private <T> T planned(Supplier<T> reading) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            jdbc.sql(PLANNED_FOR_THESE).update();
-            return reading.get();
-        }));
-    }
-
     /** Numbers, which most words of a book are, are no slip of a word of letters. */
     private static final String LETTERS = " AND word !~ '[0-9]'";
 
@@ -107,7 +104,7 @@ public class PriceSearch {
 
     /** Empty when no word of the book begins so, and none is near. */
     private Optional<String> corrected(String word) {
-        if (Spelling.slips(word) == 0 || isBeginning(word)) return Optional.of(word);
+        if (Spelling.slips(word) == 0) return Optional.of(word);
         List<Spelling.Word> near = jdbc.sql("""
                         SELECT word, items FROM budgeting_price_word
                         WHERE length(word) BETWEEN :length - 2 AND :length + 2""" + (hasDigit(word) ? "" : LETTERS))
@@ -117,25 +114,22 @@ public class PriceSearch {
         return Spelling.nearest(word, near);
     }
 
-    private boolean isBeginning(String word) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM budgeting_price_word WHERE word ^@ ?)")
-                .param(word)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
+    /** Those of the words that a word of the book begins with. */
+    private Set<String> beginnings(List<String> words) {
+        if (words.isEmpty()) return Set.of();
+        return jdbc.sql("""
+                        SELECT typed FROM unnest(?::text[]) AS typed
+                        WHERE EXISTS (SELECT FROM budgeting_price_word WHERE word >= typed AND word < typed || ?)""")
+                .params(words.toArray(String[]::new), LAST)
+                .query(String.class)
+                .set();
     }
 
     /** First the items whose name begins with the first word, then the others: each read in order until a page is full. */
     private List<StandardPrice> find(Query query, List<String> words) {
-        List<StandardPrice> found = new ArrayList<>();
-        if (words.isEmpty()) return read(query, words, Part.ALL, query.after, query.limit + 1);
-        if (query.after == null || query.after.leading) {
-            found.addAll(read(query, words, Part.LEADING, query.after, query.limit + 1));
-        }
-        int left = query.limit + 1 - found.size();
-        if (left == 0) return found;
-        After after = query.after != null && !query.after.leading ? query.after : null;
-        found.addAll(read(query, words, Part.OTHERS, after, left));
-        return found;
+        if (words.isEmpty()) return read(query, words, List.of(Part.ALL));
+        boolean leads = query.after == null || query.after.leading;
+        return read(query, words, leads ? List.of(Part.LEADING, Part.OTHERS) : List.of(Part.OTHERS));
     }
 
     /** Which items, by the beginning of their name. */
@@ -151,21 +145,32 @@ public class PriceSearch {
         }
     }
 
-    private List<StandardPrice> read(Query query, List<String> words, Part part, @Nullable After after, int limit) {
-        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year" + part.condition);
-        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
-        if (query.kind != null) sql.append(" AND i.kind = :kind");
-        if (after != null) sql.append(" AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)");
-        sql.append(" ORDER BY " + NAME + ", i.code LIMIT :limit");
+    /** One item more than a page has, part after part; a part is read only when those before it do not fill the page. */
+    private List<StandardPrice> read(Query query, List<String> words, List<Part> parts) {
+        List<String> tables = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        for (Part part : parts) {
+            StringBuilder conditions = new StringBuilder(part.condition);
+            if (!words.isEmpty()) conditions.append(" AND i.words @@ to_tsquery('simple', :words)");
+            if (query.kind != null) conditions.append(" AND i.kind = :kind");
+            if (query.after != null && part == parts.getFirst()) conditions.append(BEHIND);
+            for (String full : rows) conditions.append(" AND (SELECT count(*) FROM (%s) r) < :limit".formatted(full));
+            tables.add(PART_OF_PAGE.formatted(part.ordinal(), conditions));
+            rows.add("SELECT *, %1$d AS part FROM part_%1$d".formatted(part.ordinal()));
+        }
+        String sql = "WITH " + String.join(", ", tables) + " SELECT * FROM (" + String.join(" UNION ALL ", rows)
+                + ") found ORDER BY part, sorted, code LIMIT :limit";
         String first = words.isEmpty() ? "" : words.getFirst();
-        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString())
+        JdbcClient.StatementSpec statement = planned.sql(sql)
                 .param("year", query.year.value())
                 .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
                 .param("first", first)
                 .param("last", first + LAST)
-                .param("limit", limit);
+                .param("limit", query.limit + 1);
         if (query.kind != null) statement = statement.param("kind", query.kind.name());
-        if (after != null) statement = statement.param("name", after.name).param("code", after.code.value());
+        if (query.after != null) {
+            statement = statement.param("name", query.after.name).param("code", query.after.code.value());
+        }
         return statement.query(StandardPrices::price).list();
     }
 
