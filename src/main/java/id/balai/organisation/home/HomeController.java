@@ -14,6 +14,7 @@ import id.balai.web.Kept;
 import id.balai.web.Movement;
 import id.balai.web.Open;
 import id.balai.web.PromiseRecord;
+import id.balai.web.SharedPages;
 import id.balai.web.kit.Bars;
 import id.balai.web.kit.Bars.Bar;
 import id.balai.web.kit.Choice;
@@ -40,6 +41,7 @@ class HomeController {
     private final List<CityFigure> figures;
     private final List<Movement.Source> movements;
     private final List<PromiseRecord.Source> promises;
+    private final SharedPages pages;
     private final Clock clock;
 
     /** @param figures what the applications count comes before what the city is made of */
@@ -49,6 +51,7 @@ class HomeController {
             List<CityFigure> figures,
             List<Movement.Source> movements,
             List<PromiseRecord.Source> promises,
+            SharedPages pages,
             Clock clock) {
         this.regions = regions;
         this.maps = maps;
@@ -57,6 +60,7 @@ class HomeController {
                 .toList();
         this.movements = movements;
         this.promises = promises;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -64,9 +68,15 @@ class HomeController {
     @Kept
     @GetMapping("/")
     String home(@RequestParam(defaultValue = "") String ukuran, Model model) {
-        model.addAttribute("page", page(shown(ukuran)));
+        CityFigure shown = shown(ukuran);
+        SharedPages.Shared<HomePage> shared = pages.get(new Shown(shown.name()), () -> page(shown));
+        model.addAttribute("page", shared.page());
+        model.addAttribute("drawn", shared.drawn());
         return "organisation/home/page";
     }
+
+    /** What the page depends on. */
+    private record Shown(String figure) {}
 
     /** The figure of that name; an unknown one shows the first, because old addresses should not break. */
     private CityFigure shown(String name) {
