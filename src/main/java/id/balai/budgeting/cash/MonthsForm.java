@@ -5,6 +5,7 @@ import static id.balai.web.Text.t;
 import id.balai.budgeting.rka.Pot;
 import id.balai.kernel.AccountCode;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.kernel.TypedRupiah;
 import id.balai.web.Format;
 import id.balai.web.kit.Errors;
@@ -43,7 +44,7 @@ public record MonthsForm(
 
     public String value(AccountPlan account, int month) {
         return typed.getOrDefault(
-                account.field(month), plain(account.months().each().get(month - 1)));
+                account.field(month), TypedNumber.of(account.months().each().get(month - 1)));
     }
 
     /** The sum of what is typed now; what is no amount counts nothing. */
@@ -69,7 +70,7 @@ public record MonthsForm(
         for (AccountPlan account : accounts) {
             List<Rupiah> even = Months.even(account.amount()).each();
             for (int month = 1; month <= Months.COUNT; month++) {
-                fields.put(account.field(month), plain(even.get(month - 1)));
+                fields.put(account.field(month), TypedNumber.of(even.get(month - 1)));
             }
         }
         return with(fields, Errors.NONE);
@@ -103,9 +104,5 @@ public record MonthsForm(
             if (!account.amount().isZero()) months.put(account.account(), read);
         }
         return new Read(found.isEmpty() ? months : Map.of(), found);
-    }
-
-    private static String plain(Rupiah amount) {
-        return amount.amount().stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

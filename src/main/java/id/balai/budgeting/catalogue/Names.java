@@ -16,6 +16,9 @@ public class Names {
             "^(URUSAN PEMERINTAHAN (DI )?BIDANG|URUSAN PEMERINTAHAN|UNSUR|BIDANG|PROGRAM)\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    /** What people say letter by letter: "Sumber daya air (SDA)". */
+    private static final Pattern LETTERS = Pattern.compile("\\b(dprd|pad)\\b|(?<!\\d )\\(\\p{L}{2,6}\\)");
+
     private final JdbcClient jdbc;
 
     Names(JdbcClient jdbc) {
@@ -47,9 +50,9 @@ public class Names {
     public static String shown(String official) {
         String name = OFFICIAL.matcher(official).replaceFirst("").strip();
         boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
-        // What stays in capitals is what people say letter by letter.
         String text = shouted
-                ? name.toLowerCase(Locale.ROOT).replaceAll("\\bdprd\\b", "DPRD").replaceAll("\\bpad\\b", "PAD")
+                ? LETTERS.matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(found -> found.group().toUpperCase(Locale.ROOT))
                 : name;
         return text.isEmpty() ? official : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

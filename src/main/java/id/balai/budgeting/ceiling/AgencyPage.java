@@ -3,6 +3,7 @@ package id.balai.budgeting.ceiling;
 import id.balai.kernel.AgencyCode;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.Rupiah;
+import id.balai.kernel.TypedNumber;
 import id.balai.web.kit.Errors;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,6 @@ public record AgencyPage(
     }
 
     static String plain(Rupiah amount) {
-        return amount.amount().stripTrailingZeros().toPlainString().replace('.', ',');
+        return TypedNumber.of(amount);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param item code of its price item, or null
  * @param standard what the book says of the item in that year, or null
  * @param place name of the place, or empty
+ * @param recipient who gets a grant or social aid, or empty
  */
 public record PublicLine(
         UUID id,
@@ -39,6 +40,8 @@ public record PublicLine(
         Rupiah amount,
         @Nullable String place,
         boolean provisional,
+        String recipient,
+        String recipientAddress,
         String note,
         @Nullable String proposal,
         boolean removed) {

@@ -82,6 +82,8 @@ class PublicLines {
                 new Rupiah(row.getBigDecimal("amount")),
                 row.getString("place"),
                 row.getBoolean("provisional"),
+                row.getString("recipient"),
+                row.getString("recipient_address"),
                 row.getString("note"),
                 row.getString("proposal"),
                 row.getBoolean("removed"));

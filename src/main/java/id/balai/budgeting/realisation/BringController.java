@@ -60,7 +60,7 @@ class BringController {
             throws IOException {
         FiscalYear wanted = year(year);
         if (sent == null || sent.isEmpty()) {
-            Errors errors = Errors.on("berkas", t("budgeting.bring.file.none"));
+            Errors errors = Errors.on("berkas", t("budgeting.real.bring.none"));
             return view(new BringPage(wanted, null, List.of(), taken(year), errors), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String name = String.valueOf(sent.getOriginalFilename()).replaceAll("[\\p{Cntrl}/\\\\]+", " ");

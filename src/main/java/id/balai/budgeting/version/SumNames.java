@@ -10,6 +10,7 @@ import id.balai.organisation.Region;
 import id.balai.organisation.Regions;
 import id.balai.web.Text;
 import id.balai.web.kit.Group;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What the codes of a dimension are called, and what its tints mean. */
 @Component
 class SumNames {
+    /** How the codes of funds begin that are for one purpose (dana khusus). */
+    private static final String EARMARKED = "2.";
+
     private final Names names;
     private final Agencies agencies;
     private final Regions regions;
@@ -33,7 +37,7 @@ class SumNames {
         return switch (dimension) {
             case BIDANG -> names.ofNomenclature(codes);
             case ACCOUNT, INCOME -> names.ofAccounts(codes);
-            case FUND -> names.ofFunds(codes);
+            case FUND -> fundNames(codes);
             case AGENCY -> agencyNames(codes);
             case PLACE -> placeNames(codes);
         };
@@ -56,6 +60,18 @@ class SumNames {
         Map<String, String> found = new HashMap<>();
         codes.forEach(code -> found.put(code, agency(code)));
         return found;
+    }
+
+    /** The ministry calls a fund that is free and its earmarked twin the same; a picture needs to tell them apart. */
+    private Map<String, String> fundNames(List<String> codes) {
+        Map<String, String> found = names.ofFunds(codes);
+        Map<String, String> told = new HashMap<>(found);
+        found.forEach((code, name) -> {
+            if (code.startsWith(EARMARKED) && Collections.frequency(found.values(), name) > 1) {
+                told.put(code, Text.t("budgeting.fund.earmarked", name));
+            }
+        });
+        return told;
     }
 
     private Map<String, String> placeNames(List<String> codes) {
