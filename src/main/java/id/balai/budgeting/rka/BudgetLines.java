@@ -36,6 +36,11 @@ import org.springframework.stereotype.Repository;
 /** The lines of the RKA as they stand now. */
 @Repository
 public class BudgetLines {
+    private static final String WRITTEN_BY = """
+            INSERT INTO budgeting_line_writer (year, agency, sub_kegiatan, person)
+            SELECT y, a, s, :person FROM unnest(:years::int[], :agencies::text[], :subs::text[]) AS t (y, a, s)
+            ON CONFLICT DO NOTHING""";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
@@ -89,10 +94,16 @@ public class BudgetLines {
                 .list();
     }
 
-    /** Takes numbers for lines to come; one that is never used leaves a gap, which means nothing. */
-    List<Long> nextNumbers(int count) {
-        return jdbc.sql("SELECT nextval('budgeting_line_number') FROM generate_series(1, ?)")
-                .param(count)
+    /**
+     * Takes numbers for lines to come, and remembers who writes under these pots as {@link #writtenBy} does; a number that
+     * is never used leaves a gap, which means nothing.
+     */
+    List<Long> nextNumbers(int count, PersonId person, Collection<Pot> pots) {
+        return jdbc.sql("WITH writer AS (" + WRITTEN_BY + """
+                        ) SELECT nextval('budgeting_line_number') FROM generate_series(1, :count)""")
+                .params(Ceilings.columns(pots.stream().distinct().toList()))
+                .param("person", person.value())
+                .param("count", count)
                 .query((row, n) -> row.getLong(1))
                 .list();
     }
@@ -135,12 +146,8 @@ public class BudgetLines {
 
     /** Remembers who writes under these pots: whoever does, does not verify. */
     void writtenBy(PersonId person, Collection<Pot> pots) {
-        List<Pot> each = pots.stream().distinct().toList();
-        jdbc.sql("""
-                        INSERT INTO budgeting_line_writer (year, agency, sub_kegiatan, person)
-                        SELECT y, a, s, :person FROM unnest(:years::int[], :agencies::text[], :subs::text[]) AS t (y, a, s)
-                        ON CONFLICT DO NOTHING""")
-                .params(Ceilings.columns(each))
+        jdbc.sql(WRITTEN_BY)
+                .params(Ceilings.columns(pots.stream().distinct().toList()))
                 .param("person", person.value())
                 .update();
     }

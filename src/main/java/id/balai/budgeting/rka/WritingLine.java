@@ -94,18 +94,15 @@ class WritingLine {
                 .collect(Collectors.toSet());
         gates.pass(wanted);
         requireRoom(wanted);
-        Iterator<Long> numbers = lines.nextNumbers(wanted.size()).iterator();
+        List<Pot> pots = wanted.stream().map(NewLine::pot).distinct().toList();
+        Iterator<Long> numbers =
+                lines.nextNumbers(wanted.size(), planner.person(), pots).iterator();
         List<BudgetLine> added = wanted.stream()
                 .map(line -> new BudgetLine(
                         Ids.next(), numbers.next(), line.pot(), line.content(), line.proposal(), false, 1))
                 .toList();
         lines.add(added, planner.displayName());
-        lines.writtenBy(planner.person(), wanted.stream().map(NewLine::pot).toList());
-        wanted.stream()
-                .map(NewLine::pot)
-                .filter(pot -> shifting.contains(pot.year()))
-                .distinct()
-                .forEach(this::requireWithinShift);
+        pots.stream().filter(pot -> shifting.contains(pot.year())).forEach(this::requireWithinShift);
         ledger.append(
                 added.stream().map(line -> decision(line, null, planner, "")).toList());
         version.changed();

@@ -110,9 +110,10 @@ public class WritingMany {
         List<BudgetLine> changed = new ArrayList<>();
         List<BudgetLine> added = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
-        Iterator<Long> numbers = lines.nextNumbers((int)
-                        ordered.stream().filter(line -> line.before == null).count())
-                .iterator();
+        int fresh = (int) ordered.stream().filter(line -> line.before == null).count();
+        List<Pot> pots = wanted.stream().map(Wanted::pot).toList();
+        Iterator<Long> numbers =
+                lines.nextNumbers(fresh, planner.person(), pots).iterator();
         for (Wanted line : ordered) {
             BudgetLine before = line.before;
             BudgetLine after = before == null
@@ -125,7 +126,6 @@ public class WritingMany {
             throw new RefusedLine(new LineRefused.ChangedMeanwhile());
         }
         if (!added.isEmpty()) lines.add(added, planner.displayName());
-        lines.writtenBy(planner.person(), wanted.stream().map(Wanted::pot).toList());
         ledger.append(decisions);
         changed.addAll(added);
         return changed;

@@ -94,6 +94,20 @@ class SessionLimitsTests {
         assertThat(residents.get("/akun").statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void theLastRequestIsWrittenDownTwiceAMinuteAtMost() {
+        Person resident = people.resident("Lamria Rajin");
+        Http http = people.signedIn(port, resident);
+        idle(resident, Duration.ofSeconds(20));
+        long before = lastRequest(resident);
+        assertThat(http.get("/akun").statusCode()).isEqualTo(200);
+        assertThat(lastRequest(resident)).isEqualTo(before);
+        idle(resident, Duration.ofSeconds(31));
+        before = lastRequest(resident);
+        assertThat(http.get("/akun").statusCode()).isEqualTo(200);
+        assertThat(lastRequest(resident)).isGreaterThan(before + 30_000);
+    }
+
     /** Many sessions make the database join them in another order, in which those of one person are mixed. */
     @Test
     void everySessionOfAPersonIsListedWhole() {
@@ -110,6 +124,13 @@ class SessionLimitsTests {
         jdbc.sql("DELETE FROM identity_session WHERE principal_name = 'nobody'").update();
         assertThat(account.statusCode()).isEqualTo(200);
         assertThat(account.body().split("Peranti lain", -1)).hasSize(1 + 5);
+    }
+
+    private long lastRequest(Person person) {
+        return jdbc.sql("SELECT last_access_time FROM identity_session WHERE principal_name = ?")
+                .param(person.id().toString())
+                .query(Long.class)
+                .single();
     }
 
     private void later(Duration time) {
