@@ -121,7 +121,7 @@ public class PriceSearch {
                         SELECT typed FROM unnest(?::text[]) AS typed
                         WHERE EXISTS (SELECT FROM budgeting_price_word WHERE word >= typed AND word < typed || ?)""")
                 .params(words.toArray(String[]::new), LAST)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .set();
     }
 
