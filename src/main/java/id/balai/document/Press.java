@@ -72,16 +72,24 @@ public class Press {
      * @param parameters the template's, by name
      */
     public byte[] print(String template, Map<String, Object> parameters) {
+        return printed(template, parameters).pdf();
+    }
+
+    /** A file, and how many pages it has. */
+    public record Printed(byte[] pdf, int pages) {}
+
+    /** As {@link #print}, and says how many pages it became: counting them in the file would be reading it again. */
+    public Printed printed(String template, Map<String, Object> parameters) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             builder(document)
                     .withHtmlContent(xhtml(template, parameters), OURS + ":")
                     .toStream(pdf)
                     .run();
+            return new Printed(pdf.toByteArray(), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("could not print " + template, e);
         }
-        return pdf.toByteArray();
     }
 
     private PdfRendererBuilder builder(PDDocument document) throws IOException {

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +22,8 @@ class BookFiles {
         this.press = press;
     }
 
-    byte[] pdf(Paper paper) {
-        return press.print("budgeting/document/paper", Map.of("page", paper));
-    }
-
-    static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Press.Printed pdf(Paper paper) {
+        return press.printed("budgeting/document/paper", Map.of("page", paper));
     }
 
     static byte[] xlsx(Paper paper) {

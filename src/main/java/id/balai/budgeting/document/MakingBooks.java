@@ -4,6 +4,7 @@ import id.balai.budgeting.version.BudgetVersion;
 import id.balai.budgeting.version.BudgetVersions;
 import id.balai.database.Cities;
 import id.balai.document.FileStore;
+import id.balai.document.Press;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -74,8 +75,9 @@ class MakingBooks {
         try {
             BudgetVersion version = versions.get(book.version());
             Paper paper = papers.of(version, book.kind(), book.agency());
-            byte[] pdf = printing.pdf(paper);
-            books.finish(book, files.put(pdf), files.put(BookFiles.xlsx(paper)), BookFiles.pages(pdf), pdf.length);
+            Press.Printed printed = printing.pdf(paper);
+            byte[] pdf = printed.pdf();
+            books.finish(book, files.put(pdf), files.put(BookFiles.xlsx(paper)), printed.pages(), pdf.length);
         } catch (RuntimeException e) {
             LOG.error("{} of {} in version {} was not made", book.kind(), book.agency(), book.version(), e);
             books.fail(book);
