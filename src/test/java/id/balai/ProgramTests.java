@@ -26,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProgramTests {
     private static final String NO_TRAINING = "BALAI_AOT";
+    /** The whole program is compiled, beside other tests. */
+    private static final int BUILD_MINUTES = 12;
+
+    private static final int UNUSABLE = 2;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path folder;
@@ -33,14 +37,22 @@ class ProgramTests {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    @Timeout(600)
+    @Timeout(1200)
     void theBuiltProgramTellsItsDemoAndAnswersAtBothPorts() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
+        Path usage = folder.resolve("usage.txt");
+        // Without an address this verb only says how it is used; whatever is run first builds the program.
+        Process built = started(usage, "bin/balai", "log", "verify");
+        assertThat(built.waitFor(BUILD_MINUTES, TimeUnit.MINUTES))
+                .as(read(usage))
+                .isTrue();
+        assertThat(built.exitValue()).as(read(usage)).isEqualTo(UNUSABLE);
+
         Path said = folder.resolve("said.txt");
         int port = twoFreePorts();
         Process program = started(said, "bin/run", "--port", String.valueOf(port), "--home", home.toString());
         try {
-            OwnProgram.await("the building", () -> !program.isAlive() || isListening(port));
+            OwnProgram.await("the first page", () -> !program.isAlive() || isListening(port));
             OwnProgram.await("the demo", () -> !program.isAlive() || read(said).contains("Balai siap di"));
             assertThat(program.isAlive()).as(read(said)).isTrue();
 
