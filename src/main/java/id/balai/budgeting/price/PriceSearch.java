@@ -1,18 +1,20 @@
 package id.balai.budgeting.price;
 
-import id.balai.database.PlannedEachTime;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. */
 @Component
@@ -25,19 +27,15 @@ public class PriceSearch {
     /** Behind every text that begins with what stands before it. */
     private static final String LAST = "\uDBFF\uDFFF";
 
-    private static final String BEHIND = " AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)";
-    private static final String PART_OF_PAGE = "part_%d AS MATERIALIZED ("
-            + StandardPrices.SELECT.replace(
-                    "FROM budgeting_price_item", ", " + NAME + " AS sorted FROM budgeting_price_item")
-            + "WHERE p.year = :year%s ORDER BY " + NAME + ", i.code LIMIT :limit)";
+    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
+    private static final String PLANNED_FOR_THESE = "SET LOCAL plan_cache_mode = force_custom_plan";
 
     private final JdbcClient jdbc;
-    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
-    private final PlannedEachTime planned;
+    private final TransactionTemplate transaction;
 
-    PriceSearch(JdbcClient jdbc, PlannedEachTime planned) {
+    PriceSearch(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.planned = planned;
+        this.transaction = transaction;
     }
 
     /**
@@ -79,7 +77,7 @@ public class PriceSearch {
             meant.add(corrected.orElse(word));
         }
         // What no item has a word for is found by nobody, however long one looks.
-        List<StandardPrice> found = known ? find(query, meant) : List.of();
+        List<StandardPrice> found = known ? planned(() -> find(query, meant)) : List.of();
         boolean more = found.size() > query.limit;
         List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
         After next = more ? after(items.getLast(), meant) : null;
@@ -93,6 +91,13 @@ public class PriceSearch {
                 .filter(w -> w.length() <= LONGEST_WORD)
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private <T> T planned(Supplier<T> reading) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            jdbc.sql(PLANNED_FOR_THESE).update();
+            return reading.get();
+        }));
     }
 
     /** Numbers, which most words of a book are, are no slip of a word of letters. */
@@ -127,9 +132,16 @@ public class PriceSearch {
 
     /** First the items whose name begins with the first word, then the others: each read in order until a page is full. */
     private List<StandardPrice> find(Query query, List<String> words) {
-        if (words.isEmpty()) return read(query, words, List.of(Part.ALL));
-        boolean leads = query.after == null || query.after.leading;
-        return read(query, words, leads ? List.of(Part.LEADING, Part.OTHERS) : List.of(Part.OTHERS));
+        List<StandardPrice> found = new ArrayList<>();
+        if (words.isEmpty()) return read(query, words, Part.ALL, query.after, query.limit + 1);
+        if (query.after == null || query.after.leading) {
+            found.addAll(read(query, words, Part.LEADING, query.after, query.limit + 1));
+        }
+        int left = query.limit + 1 - found.size();
+        if (left == 0) return found;
+        After after = query.after != null && !query.after.leading ? query.after : null;
+        found.addAll(read(query, words, Part.OTHERS, after, left));
+        return found;
     }
 
     /** Which items, by the beginning of their name. */
@@ -145,32 +157,21 @@ public class PriceSearch {
         }
     }
 
-    /** One item more than a page has, part after part; a part is read only when those before it do not fill the page. */
-    private List<StandardPrice> read(Query query, List<String> words, List<Part> parts) {
-        List<String> tables = new ArrayList<>();
-        List<String> rows = new ArrayList<>();
-        for (Part part : parts) {
-            StringBuilder conditions = new StringBuilder(part.condition);
-            if (!words.isEmpty()) conditions.append(" AND i.words @@ to_tsquery('simple', :words)");
-            if (query.kind != null) conditions.append(" AND i.kind = :kind");
-            if (query.after != null && part == parts.getFirst()) conditions.append(BEHIND);
-            for (String full : rows) conditions.append(" AND (SELECT count(*) FROM (%s) r) < :limit".formatted(full));
-            tables.add(PART_OF_PAGE.formatted(part.ordinal(), conditions));
-            rows.add("SELECT *, %1$d AS part FROM part_%1$d".formatted(part.ordinal()));
-        }
-        String sql = "WITH " + String.join(", ", tables) + " SELECT * FROM (" + String.join(" UNION ALL ", rows)
-                + ") found ORDER BY part, sorted, code LIMIT :limit";
+    private List<StandardPrice> read(Query query, List<String> words, Part part, @Nullable After after, int limit) {
+        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year" + part.condition);
+        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
+        if (query.kind != null) sql.append(" AND i.kind = :kind");
+        if (after != null) sql.append(" AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)");
+        sql.append(" ORDER BY " + NAME + ", i.code LIMIT :limit");
         String first = words.isEmpty() ? "" : words.getFirst();
-        JdbcClient.StatementSpec statement = planned.sql(sql)
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString())
                 .param("year", query.year.value())
                 .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
                 .param("first", first)
                 .param("last", first + LAST)
-                .param("limit", query.limit + 1);
+                .param("limit", limit);
         if (query.kind != null) statement = statement.param("kind", query.kind.name());
-        if (query.after != null) {
-            statement = statement.param("name", query.after.name).param("code", query.after.code.value());
-        }
+        if (after != null) statement = statement.param("name", after.name).param("code", after.code.value());
         return statement.query(StandardPrices::price).list();
     }
 

@@ -6,6 +6,7 @@ import id.balai.kernel.RegionCode;
 import id.balai.musrenbang.cycle.Cycle;
 import id.balai.musrenbang.cycle.Cycles;
 import id.balai.musrenbang.kamus.Kamus;
+import id.balai.musrenbang.kamus.KamusEntry;
 import id.balai.musrenbang.proposal.ProposalFilter.Cursor;
 import id.balai.musrenbang.proposal.ProposalFilter.Order;
 import id.balai.organisation.Regions;
@@ -17,6 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +66,41 @@ class ProposalListController {
     String list(HttpServletRequest request, Model model) {
         Asked asked = Asked.of(request);
         SharedPages.Shared<Optional<ProposalListPage>> shared =
-                pages.get(asked, () -> cycle(asked.tahun()).map(cycle -> page(asked, cycle)));
+                pages.get(asked, () -> ofYear(asked.tahun()).map(year -> page(asked, year)));
         if (shared.page().isEmpty()) return "musrenbang/list/none";
         model.addAttribute("page", shared.page().get());
         model.addAttribute("drawn", shared.drawn());
         return "musrenbang/list/page";
     }
 
-    private ProposalListPage page(Asked asked, Cycle cycle) {
-        ProposalFilter filter = filter(asked, cycle.year());
+    /** What all lists of a year say, read once for all of them; nothing for a city that has no such year. */
+    private Optional<OfYear> ofYear(@Nullable String asked) {
+        return pages.get(
+                        new YearAsked(year(asked)),
+                        () -> cycle(asked)
+                                .map(cycle -> new OfYear(
+                                        cycle,
+                                        cycles.list().stream().map(Cycle::year).toList(),
+                                        kamus.of(cycle.year()),
+                                        list.perKelurahan(cycle.year()))))
+                .page();
+    }
+
+    private record YearAsked(String year) {}
+
+    private record OfYear(Cycle cycle, List<FiscalYear> years, List<KamusEntry> kamus, Map<RegionCode, Long> made) {}
+
+    private ProposalListPage page(Asked asked, OfYear year) {
+        ProposalFilter filter = filter(asked, year.cycle.year());
         ProposalFilter top = filter.fromTheTop();
         return new ProposalListPage(
-                cycle,
-                cycles.list().stream().map(Cycle::year).toList(),
+                year.cycle,
+                year.years,
                 filter,
                 list.page(filter, PAGE),
                 // Whoever walks through a list sees the same map beside each of its pages.
-                pages.get(new Beside(top), () -> map.counts(list.perKelurahan(top.year()), top)),
-                kamus.of(filter.year()),
+                pages.get(new Beside(top), () -> map.counts(year.made, top)),
+                year.kamus,
                 regions.kecamatan(),
                 filter.place() == null ? "" : regions.fullName(filter.place()),
                 clock.instant());
@@ -107,13 +127,19 @@ class ProposalListController {
         Downloads.xlsx(response, "usulan-" + filter.year(), "usulan", out -> files.writeInWords(filter, out));
     }
 
-    private Optional<Cycle> cycle(@Nullable String year) {
-        if (year == null || !year.matches("\\d{4}")) return cycles.current();
+    private Optional<Cycle> cycle(@Nullable String asked) {
+        String year = year(asked);
+        if (year.isEmpty()) return cycles.current();
         try {
             return cycles.find(new FiscalYear(Integer.parseInt(year)));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
+    }
+
+    /** Empty for what cannot be one: then it is the running year. */
+    private static String year(@Nullable String text) {
+        return text != null && text.matches("\\d{4}") ? text : "";
     }
 
     private ProposalFilter filter(Asked asked, FiscalYear year) {
