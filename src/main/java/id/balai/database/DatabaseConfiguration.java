@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final long POOL_WAIT_MILLIS = 1_000;
+    private static final int OWNER_LOGIN_SECONDS = 10;
     /** No page waits longer for a server that hangs; a verb of the command line may have long statements. */
     private static final String LONGEST_SILENCE_SECONDS = "15";
 
@@ -100,6 +101,12 @@ class DatabaseConfiguration {
         settings.setProperty("user", server.ownerUser());
         settings.setProperty("password", server.ownerPassword());
         settings.setProperty("ApplicationName", "balai-migrations");
-        return new SimpleDriverDataSource(new Driver(), server.jdbcUrl(), settings);
+        return new SimpleDriverDataSource(new Driver(), server.jdbcUrl(), settings) {
+            /** A pool that closes waits so long for connections that are just being made. */
+            @Override
+            public int getLoginTimeout() {
+                return OWNER_LOGIN_SECONDS;
+            }
+        };
     }
 }
