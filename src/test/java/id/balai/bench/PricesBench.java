@@ -84,10 +84,6 @@ final class PricesBench implements Bench.Measurement {
                 INSERT INTO budgeting_price (year, item, amount, accounts, source, sample)
                 SELECT %d, code, 1000 + length(specification) * 500, '{}', 'Ukur', true FROM budgeting_price_item
                 WHERE specification LIKE '%%jenis %%'""".formatted(YEAR));
-        sql.execute("TRUNCATE budgeting_price_word");
-        sql.execute("""
-                INSERT INTO budgeting_price_word SELECT word, ndoc FROM ts_stat('SELECT words FROM budgeting_price_item')
-                WHERE length(word) BETWEEN 2 AND 40""");
         sql.execute("ANALYZE");
     }
 }

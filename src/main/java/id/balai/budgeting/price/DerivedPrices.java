@@ -13,7 +13,7 @@ public class DerivedPrices {
         this.jdbc = jdbc;
     }
 
-    /** What follows from the prices of a year as a whole: how far equal items lie apart, and the words to search for. */
+    /** What follows from the prices of a year as a whole: how far equal items lie apart. */
     public void refresh(FiscalYear year) {
         jdbc.sql("""
                         UPDATE budgeting_price p SET peers = s.peers, lowest = s.lowest, highest = s.highest
@@ -24,10 +24,5 @@ public class DerivedPrices {
                               WINDOW same AS (PARTITION BY i.zone, lower(i.name), lower(i.specification), lower(i.unit))) s
                         WHERE p.year = :year AND p.item = s.item
                           AND (p.peers, p.lowest, p.highest) IS DISTINCT FROM (s.peers, s.lowest, s.highest)""").param("year", year.value()).update();
-        jdbc.sql("DELETE FROM budgeting_price_word").update();
-        jdbc.sql("""
-                        INSERT INTO budgeting_price_word
-                        SELECT word, ndoc FROM ts_stat('SELECT words FROM budgeting_price_item')
-                        WHERE length(word) BETWEEN 2 AND 40""").update();
     }
 }

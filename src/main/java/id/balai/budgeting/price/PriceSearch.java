@@ -1,42 +1,43 @@
 package id.balai.budgeting.price;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.balai.database.City;
+import id.balai.database.CurrentCity;
 import id.balai.kernel.FiscalYear;
 import id.balai.kernel.PriceItemCode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. */
+/**
+ * Finds items of a year's book by the beginnings of words, in any order, and corrects words that no item has. A book is
+ * searched in memory, where it is kept until it has other items.
+ */
 @Component
 public class PriceSearch {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
-
-    private static final String NAME = "lower(i.name) COLLATE \"C\"";
-    /** Behind every text that begins with what stands before it. */
-    private static final String LAST = "\uDBFF\uDFFF";
-
-    /** How many items a word has decides how they are best read: a plan for any word reads and sorts them all. */
-    private static final String PLANNED_FOR_THESE = "SET LOCAL plan_cache_mode = force_custom_plan";
+    private static final int MOST_BOOKS = 8;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final StandardPrices prices;
+    private final Cache<Book, PriceIndex> books =
+            Caffeine.newBuilder().maximumSize(MOST_BOOKS).build();
 
-    PriceSearch(JdbcClient jdbc, TransactionTemplate transaction) {
+    PriceSearch(JdbcClient jdbc, StandardPrices prices) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.prices = prices;
     }
+
+    /** @param mark changes with the items of the book */
+    private record Book(City city, FiscalYear year, long mark) {}
 
     /**
      * What is looked for.
@@ -68,117 +69,64 @@ public class PriceSearch {
 
     public Result search(Query query) {
         List<String> typed = words(query.words);
-        List<String> meant = new ArrayList<>();
-        boolean known = true;
-        Set<String> beginnings = beginnings(typed);
-        for (String word : typed) {
-            Optional<String> corrected = beginnings.contains(word) ? Optional.of(word) : corrected(word);
-            known &= corrected.isPresent();
-            meant.add(corrected.orElse(word));
-        }
+        PriceIndex index = index(query.year);
+        List<Optional<String>> known = typed.stream().map(index::meant).toList();
+        List<String> meant = IntStream.range(0, typed.size())
+                .mapToObj(n -> known.get(n).orElse(typed.get(n)))
+                .toList();
         // What no item has a word for is found by nobody, however long one looks.
-        List<StandardPrice> found = known ? planned(() -> find(query, meant)) : List.of();
+        List<PriceIndex.Found> found = known.stream().allMatch(Optional::isPresent)
+                ? index.find(meant, query.kind, query.after, query.limit + 1)
+                : List.of();
         boolean more = found.size() > query.limit;
-        List<StandardPrice> items = more ? found.subList(0, query.limit) : found;
-        After next = more ? after(items.getLast(), meant) : null;
+        List<PriceIndex.Found> shown = more ? found.subList(0, query.limit) : found;
+        List<StandardPrice> items = prices(shown, query.year);
+        After next = more
+                ? new After(
+                        shown.getLast().leading(),
+                        items.getLast().name(),
+                        items.getLast().item())
+                : null;
         return new Result(String.join(" ", meant), !typed.equals(meant), items, next);
     }
 
     private static List<String> words(String typed) {
-        return WORD.matcher(typed.toLowerCase(Locale.ROOT))
-                .results()
-                .map(m -> m.group())
+        return Words.in(typed).stream()
                 .filter(w -> w.length() <= LONGEST_WORD)
                 .limit(MOST_WORDS)
                 .toList();
     }
 
-    private <T> T planned(Supplier<T> reading) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            jdbc.sql(PLANNED_FOR_THESE).update();
-            return reading.get();
-        }));
+    private PriceIndex index(FiscalYear year) {
+        long mark = jdbc.sql("SELECT mark FROM budgeting_price_year WHERE year = ?")
+                .param(year.value())
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .orElse(0L);
+        return books.get(new Book(CurrentCity.get(), year, mark), this::read);
     }
 
-    /** Numbers, which most words of a book are, are no slip of a word of letters. */
-    private static final String LETTERS = " AND word !~ '[0-9]'";
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private PriceIndex read(Book book) {
+        return new PriceIndex(jdbc.sql("""
+                        SELECT i.code, i.kind, i.name, concat_ws(' ', i.name, i.specification, i.unit) AS text
+                        FROM budgeting_price p JOIN budgeting_price_item i ON i.code = p.item
+                        WHERE p.year = ?""")
+                .param(book.year.value())
+                .query((row, n) -> new PriceIndex.Item(
+                        new PriceItemCode(row.getString("code")),
+                        PriceKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("text")))
+                .list());
     }
 
-    /** Empty when no word of the book begins so, and none is near. */
-    private Optional<String> corrected(String word) {
-        if (Spelling.slips(word) == 0) return Optional.of(word);
-        List<Spelling.Word> near = jdbc.sql("""
-                        SELECT word, items FROM budgeting_price_word
-                        WHERE length(word) BETWEEN :length - 2 AND :length + 2""" + (hasDigit(word) ? "" : LETTERS))
-                .param("length", word.length())
-                .query((row, n) -> new Spelling.Word(row.getString(1), row.getInt(2)))
-                .list();
-        return Spelling.nearest(word, near);
-    }
-
-    /** Those of the words that a word of the book begins with. */
-    private Set<String> beginnings(List<String> words) {
-        if (words.isEmpty()) return Set.of();
-        return jdbc.sql("""
-                        SELECT typed FROM unnest(?::text[]) AS typed
-                        WHERE EXISTS (SELECT FROM budgeting_price_word WHERE word >= typed AND word < typed || ?)""")
-                .params(words.toArray(String[]::new), LAST)
-                .query((row, n) -> row.getString(1))
-                .set();
-    }
-
-    /** First the items whose name begins with the first word, then the others: each read in order until a page is full. */
-    private List<StandardPrice> find(Query query, List<String> words) {
-        List<StandardPrice> found = new ArrayList<>();
-        if (words.isEmpty()) return read(query, words, Part.ALL, query.after, query.limit + 1);
-        if (query.after == null || query.after.leading) {
-            found.addAll(read(query, words, Part.LEADING, query.after, query.limit + 1));
-        }
-        int left = query.limit + 1 - found.size();
-        if (left == 0) return found;
-        After after = query.after != null && !query.after.leading ? query.after : null;
-        found.addAll(read(query, words, Part.OTHERS, after, left));
-        return found;
-    }
-
-    /** Which items, by the beginning of their name. */
-    private enum Part {
-        ALL(""),
-        LEADING(" AND " + NAME + " >= :first AND " + NAME + " < :last"),
-        OTHERS(" AND NOT (" + NAME + " >= :first AND " + NAME + " < :last)");
-
-        private final String condition;
-
-        Part(String condition) {
-            this.condition = condition;
-        }
-    }
-
-    private List<StandardPrice> read(Query query, List<String> words, Part part, @Nullable After after, int limit) {
-        StringBuilder sql = new StringBuilder(StandardPrices.SELECT + "WHERE p.year = :year" + part.condition);
-        if (!words.isEmpty()) sql.append(" AND i.words @@ to_tsquery('simple', :words)");
-        if (query.kind != null) sql.append(" AND i.kind = :kind");
-        if (after != null) sql.append(" AND (" + NAME + ", i.code) > (lower(:name) COLLATE \"C\", :code)");
-        sql.append(" ORDER BY " + NAME + ", i.code LIMIT :limit");
-        String first = words.isEmpty() ? "" : words.getFirst();
-        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString())
-                .param("year", query.year.value())
-                .param("words", words.stream().map(w -> w + ":*").collect(Collectors.joining(" & ")))
-                .param("first", first)
-                .param("last", first + LAST)
-                .param("limit", limit);
-        if (query.kind != null) statement = statement.param("kind", query.kind.name());
-        if (after != null) statement = statement.param("name", after.name).param("code", after.code.value());
-        return statement.query(StandardPrices::price).list();
-    }
-
-    private static After after(StandardPrice last, List<String> words) {
-        boolean leading =
-                words.isEmpty() || last.name().toLowerCase(Locale.ROOT).startsWith(words.getFirst());
-        return new After(leading, last.name(), last.item());
+    /** What those items cost, in the order in which they were found. */
+    private List<StandardPrice> prices(List<PriceIndex.Found> found, FiscalYear year) {
+        if (found.isEmpty()) return List.of();
+        List<PriceItemCode> codes = found.stream().map(PriceIndex.Found::code).toList();
+        Map<PriceItemCode, StandardPrice> prices =
+                this.prices.of(codes, year).stream().collect(Collectors.toMap(StandardPrice::item, p -> p));
+        return codes.stream().map(c -> Objects.requireNonNull(prices.get(c))).toList();
     }
 
     /** Reads {@link After} from an address, as {@link #write} made it; empty when it was tampered with. */

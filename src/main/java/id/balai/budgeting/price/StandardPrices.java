@@ -78,12 +78,9 @@ public class StandardPrices {
 
     /** The years that have a book, the latest first. */
     public List<FiscalYear> years() {
-        return jdbc.sql("""
-                        WITH RECURSIVE y AS (
-                          SELECT max(year) AS year FROM budgeting_price
-                          UNION ALL SELECT (SELECT max(year) FROM budgeting_price WHERE year < y.year) FROM y
-                          WHERE y.year IS NOT NULL)
-                        SELECT year FROM y WHERE year IS NOT NULL""").query((row, n) -> new FiscalYear(row.getInt(1))).list();
+        return jdbc.sql("SELECT year FROM budgeting_price_year ORDER BY year DESC")
+                .query((row, n) -> new FiscalYear(row.getInt(1)))
+                .list();
     }
 
     /**

@@ -6,7 +6,6 @@ import id.balai.kernel.FiscalYear;
 import id.balai.support.BalaiTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +72,18 @@ class PriceSearchTests {
         assertThat(search.search(query("12354", null, 25)).words()).isEqualTo("12345");
     }
 
+    @Test
+    void whatWasAddedToABookIsFoundAtOnce() {
+        undone(this::added);
+    }
+
+    private void added() {
+        item("Zinkum lapis");
+        assertThat(pages("zinkum", 5)).containsExactly("Zinkum lapis");
+        item("Zinkum baru");
+        assertThat(pages("zinkum", 5)).containsExactly("Zinkum baru", "Zinkum lapis");
+    }
+
     private List<String> pages(String words, int limit) {
         List<String> names = new ArrayList<>();
         PriceSearch.@Nullable After after = null;
@@ -101,10 +112,5 @@ class PriceSearchTests {
         jdbc.sql("INSERT INTO budgeting_price (year, item, amount, source) VALUES (?, ?, 1, 'Uji')")
                 .params(YEAR.value(), code)
                 .update();
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            jdbc.sql("INSERT INTO budgeting_price_word VALUES (?, 1) ON CONFLICT DO NOTHING")
-                    .param(word)
-                    .update();
-        }
     }
 }
