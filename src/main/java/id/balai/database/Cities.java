@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,21 +26,26 @@ public final class Cities {
 
     private final JdbcClient owner;
     private final CityMigrations migrations;
+    private final Opening opening;
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
     private volatile List<City> cities = List.of();
     private volatile Set<CityCode> open = Set.of();
+    /** Whose tables were made before it was added. */
+    private volatile @Nullable CityCode expected;
 
-    Cities(DataSource owner, CityMigrations migrations) {
+    Cities(DataSource owner, CityMigrations migrations, Opening opening) {
         this.owner = JdbcClient.create(owner);
         this.migrations = migrations;
+        this.opening = opening;
     }
 
     public List<City> all() {
+        opening.await();
         return cities;
     }
 
     public Optional<City> find(CityCode code) {
-        return cities.stream().filter(c -> c.code().equals(code)).findFirst();
+        return all().stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
     /**
@@ -53,7 +60,7 @@ public final class Cities {
     }
 
     private Optional<City> known(String host) {
-        return cities.stream().filter(c -> c.hosts().contains(host)).findFirst();
+        return all().stream().filter(c -> c.hosts().contains(host)).findFirst();
     }
 
     /** Anybody may name a host, so that it is done once a second at most; a database that is away changes nothing. */
@@ -80,7 +87,7 @@ public final class Cities {
                             "Kota " + code.get() + " tidak ada di sini; yang ada: " + codes() + "."
                                     + "\nThere is no city " + code.get() + " here, but " + codes() + "."));
         }
-        if (cities.size() != 1) {
+        if (all().size() != 1) {
             throw new IllegalArgumentException("Sebutkan kotanya di depan: bin/balai --city KODE ..., salah satu dari "
                     + codes() + ".\nSay the city first: bin/balai --city CODE ..., one of " + codes() + ".");
         }
@@ -89,7 +96,8 @@ public final class Cities {
 
     /** Adds a city: its schema with every module's tables, then its place in the list. A city that exists is only migrated. */
     public City add(City city) {
-        migrations.migrate(city);
+        if (!city.code().equals(expected)) migrations.migrate(city);
+        expected = null;
         owner.sql("""
                         INSERT INTO balai.city (code, name, hosts, demo) VALUES (?, ?, ?, ?)
                         ON CONFLICT (code) DO UPDATE SET name = excluded.name, hosts = excluded.hosts""")
@@ -145,6 +153,19 @@ public final class Cities {
                 else LOG.error("{} in {} failed", name, city.name(), e);
             }
         }
+    }
+
+    /**
+     * What comes before everything else: the list, and every city of it brought to this program's tables.
+     *
+     * @param first whose tables are made ahead when there is no city yet, because it is what will be set up
+     */
+    void begin(Optional<CityCode> first) {
+        migrations.createRegistry();
+        migrateAll();
+        if (first.isEmpty() || !cities.isEmpty()) return;
+        migrations.migrateTo(first.get().schema(), Map.of());
+        expected = first.get();
     }
 
     /** Brings every known city to this program's tables. */

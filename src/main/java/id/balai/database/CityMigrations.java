@@ -55,7 +55,7 @@ final class CityMigrations {
     }
 
     void migrate(City city) {
-        if (!isCurrent(city)) migrateTo(city, Map.of());
+        if (!isCurrent(city)) migrateTo(city.schema(), Map.of());
     }
 
     /**
@@ -63,8 +63,7 @@ final class CityMigrations {
      *
      * @param versions the last migration of each module; all there are for a module that is not named
      */
-    void migrateTo(City city, Map<String, String> versions) {
-        String schema = city.schema();
+    void migrateTo(String schema, Map<String, String> versions) {
         jdbc.sql("CREATE SCHEMA IF NOT EXISTS " + schema).update();
         jdbc.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + DatabaseRoles.APP + ", " + DatabaseRoles.SEQUENCER)
                 .update();

@@ -73,7 +73,7 @@ public final class CityRestore {
     private void restore(ZipFile zip, BackupManifest manifest) throws IOException, SQLException {
         Map<String, String> versions =
                 manifest.histories().stream().collect(Collectors.toMap(History::module, History::version));
-        migrations.migrateTo(manifest.city(), versions);
+        migrations.migrateTo(manifest.city().schema(), versions);
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));

@@ -1,25 +1,27 @@
 package id.balai.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.balai.kernel.CityCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Properties;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** The server, the pool of the program's connections, the cities. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final long POOL_WAIT_MILLIS = 1_000;
-    private static final int OWNER_LOGIN_SECONDS = 10;
     /** No page waits longer for a server that hangs; a verb of the command line may have long statements. */
     private static final String LONGEST_SILENCE_SECONDS = "15";
 
@@ -45,44 +47,66 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseRoles databaseRoles(DatabaseServer server) {
-        return DatabaseRoles.prepare(server);
+        return new DatabaseRoles(() -> DatabaseLogin.ofOwner(server));
     }
 
-    /** After the roles, to which migrations grant. */
     @Bean
-    CityMigrations cityMigrations(DatabaseServer server, DatabaseRoles roles) {
+    CityMigrations cityMigrations(DatabaseServer server) {
         return new CityMigrations(ownerOf(server));
     }
 
     @Bean
-    Cities cities(DatabaseServer server, CityMigrations migrations) {
-        migrations.createRegistry();
-        Cities cities = new Cities(ownerOf(server), migrations);
-        cities.migrateAll();
+    Opening opening() {
+        return new Opening();
+    }
+
+    /** Roles come before tables: migrations grant to them. */
+    @Bean
+    Cities cities(
+            DatabaseServer server,
+            DatabaseRoles roles,
+            CityMigrations migrations,
+            Opening opening,
+            Environment environment,
+            @Value("${balai.city:1275}") String city) {
+        Cities cities = new Cities(ownerOf(server), migrations, opening);
+        Optional<CityCode> first = environment.matchesProfiles("cli") ? Optional.empty() : ofProgram(city);
+        opening.begin(() -> {
+            roles.prepare();
+            cities.begin(first);
+        });
         return cities;
     }
 
-    /** After the cities, since its first connection finds their tables. */
+    /** The city that a first start will set up, when it comes with the program. */
+    private static Optional<CityCode> ofProgram(String city) {
+        return Optional.of(city)
+                .filter(c -> new ClassPathResource("cities/" + c + "/city.json").exists())
+                .filter(c -> Files.notExists(Path.of(c)))
+                .map(CityCode::new);
+    }
+
+    /** Its first connection waits for the cities, whose tables it finds. */
     @Bean
     DataSource dataSource(
             DatabaseRoles roles, Cities cities, Environment environment, @Value("${balai.pool:16}") int connections) {
-        HikariConfig pool = new HikariConfig();
+        Map<String, String> settings = new HashMap<>(
+                Map.of("ApplicationName", "balai", "reWriteBatchedInserts", "true", "prepareThreshold", "3"));
+        if (!environment.matchesProfiles("cli")) settings.put("socketTimeout", LONGEST_SILENCE_SECONDS);
+        Supplier<DatabaseLogin> login = () -> {
+            cities.all();
+            return roles.app();
+        };
+        // Made without its settings, a pool connects when it is first asked.
+        HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("balai");
-        pool.setJdbcUrl(roles.app().jdbcUrl());
-        pool.setUsername(roles.app().user());
-        pool.setPassword(roles.app().password());
+        pool.setDataSource(new LoginDataSource(login, settings));
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(2);
         pool.setAutoCommit(true);
-        pool.addDataSourceProperty("ApplicationName", "balai");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("prepareThreshold", "3");
-        if (!environment.matchesProfiles("cli")) {
-            pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
-        }
         pool.setConnectionTimeout(POOL_WAIT_MILLIS);
         pool.setValidationTimeout(POOL_WAIT_MILLIS);
-        return new CityDataSource(new HikariDataSource(pool), new DatabaseWatch(roles.app()));
+        return new CityDataSource(pool, new DatabaseWatch(login));
     }
 
     @Bean
@@ -95,18 +119,7 @@ class DatabaseConfiguration {
         return new CityRestore(ownerOf(server), migrations, cities);
     }
 
-    /** Not the driver's own source, whose address names every setting: Flyway looks through it long for passwords. */
     private static DataSource ownerOf(DatabaseServer server) {
-        Properties settings = new Properties();
-        settings.setProperty("user", server.ownerUser());
-        settings.setProperty("password", server.ownerPassword());
-        settings.setProperty("ApplicationName", "balai-migrations");
-        return new SimpleDriverDataSource(new Driver(), server.jdbcUrl(), settings) {
-            /** A pool that closes waits so long for connections that are just being made. */
-            @Override
-            public int getLoginTimeout() {
-                return OWNER_LOGIN_SECONDS;
-            }
-        };
+        return new LoginDataSource(() -> DatabaseLogin.ofOwner(server), Map.of("ApplicationName", "balai-migrations"));
     }
 }

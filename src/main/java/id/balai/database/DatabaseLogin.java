@@ -14,6 +14,10 @@ import javax.crypto.spec.SecretKeySpec;
 public record DatabaseLogin(String jdbcUrl, String user, String password) {
     private static final int CONNECT_SECONDS = 10;
 
+    static DatabaseLogin ofOwner(DatabaseServer server) {
+        return new DatabaseLogin(server.jdbcUrl(), server.ownerUser(), server.ownerPassword());
+    }
+
     /** A new connection, for the few statements that come before there is a pool. */
     Connection connect() throws SQLException {
         return connect(CONNECT_SECONDS);

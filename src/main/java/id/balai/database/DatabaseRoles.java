@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.postgresql.core.Utils;
 import org.postgresql.util.PasswordUtil;
 
@@ -21,10 +22,22 @@ public final class DatabaseRoles {
     private static final String WRONG_AUTHORIZATION = "28000";
     private static final String MAY_NOT = "42501";
 
-    private final DatabaseLogin owner;
+    private final Supplier<DatabaseLogin> owner;
 
-    private DatabaseRoles(DatabaseLogin owner) {
+    /** @param owner asked for with the first use */
+    DatabaseRoles(Supplier<DatabaseLogin> owner) {
         this.owner = owner;
+    }
+
+    /** The roles of this server, {@link #prepare() prepared}. */
+    public static DatabaseRoles prepare(DatabaseServer server) {
+        return prepare(DatabaseLogin.ofOwner(server));
+    }
+
+    static DatabaseRoles prepare(DatabaseLogin owner) {
+        DatabaseRoles roles = new DatabaseRoles(() -> owner);
+        roles.prepare();
+        return roles;
     }
 
     /**
@@ -33,32 +46,25 @@ public final class DatabaseRoles {
      * @throws DatabaseUnavailable when roles are missing and the owner may not create any; the message has the
      *     statements that an administrator of the server can run (they hold no password, only its SCRAM verifier)
      */
-    public static DatabaseRoles prepare(DatabaseServer server) {
-        return prepare(new DatabaseLogin(server.jdbcUrl(), server.ownerUser(), server.ownerPassword()));
-    }
-
-    static DatabaseRoles prepare(DatabaseLogin owner) {
-        DatabaseRoles roles = new DatabaseRoles(owner);
+    void prepare() {
         try {
             List<DatabaseLogin> missing = new ArrayList<>();
-            for (DatabaseLogin login : List.of(roles.app(), roles.sequencer()))
-                if (!canSignIn(login)) missing.add(login);
-            if (!missing.isEmpty()) roles.create(missing);
+            for (DatabaseLogin login : List.of(app(), sequencer())) if (!canSignIn(login)) missing.add(login);
+            if (!missing.isEmpty()) create(missing);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    "Basis data " + owner + " tidak dapat dipakai: " + e.getMessage(),
-                    "The database " + owner + " cannot be used: " + e.getMessage(),
+                    "Basis data " + owner.get() + " tidak dapat dipakai: " + e.getMessage(),
+                    "The database " + owner.get() + " cannot be used: " + e.getMessage(),
                     e);
         }
-        return roles;
     }
 
     public DatabaseLogin app() {
-        return owner.derive(APP);
+        return owner.get().derive(APP);
     }
 
     public DatabaseLogin sequencer() {
-        return owner.derive(SEQUENCER);
+        return owner.get().derive(SEQUENCER);
     }
 
     private static boolean canSignIn(DatabaseLogin login) throws SQLException {
@@ -72,6 +78,7 @@ public final class DatabaseRoles {
 
     private void create(List<DatabaseLogin> missing) throws SQLException {
         List<String> sql = new ArrayList<>();
+        DatabaseLogin owner = this.owner.get();
         try (Connection connection = owner.connect();
                 Statement statement = connection.createStatement()) {
             for (DatabaseLogin login : missing) sql.add(statementFor(connection, login, "LOGIN NOINHERIT"));

@@ -3,6 +3,7 @@ package id.balai.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +17,10 @@ final class DatabaseWatch {
 
     private static final int LOGIN_SECONDS = 2;
 
-    private final DatabaseLogin login;
+    private final Supplier<DatabaseLogin> login;
     private volatile boolean away;
 
-    DatabaseWatch(DatabaseLogin login) {
+    DatabaseWatch(Supplier<DatabaseLogin> login) {
         this.login = login;
     }
 
@@ -49,7 +50,7 @@ final class DatabaseWatch {
     }
 
     private boolean answers() {
-        try (Connection connection = login.connect(LOGIN_SECONDS)) {
+        try (Connection connection = login.get().connect(LOGIN_SECONDS)) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;

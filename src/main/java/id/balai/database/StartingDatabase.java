@@ -2,7 +2,6 @@ package id.balai.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -49,18 +48,32 @@ public final class StartingDatabase implements ApplicationListener<ApplicationEv
         starting = future;
     }
 
-    /**
-     * The server, waited for.
-     *
-     * @throws DatabaseUnavailable when another program runs it, or it cannot run here
-     */
-    EmbeddedPostgres server() {
+    /** The server, waited for by whoever asks it for something. */
+    DatabaseServer server() {
         if (starting == null) throw new IllegalStateException("nothing was begun");
-        try {
-            return starting.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            throw e;
+        return new Awaited(starting);
+    }
+
+    /** Every question throws {@link DatabaseUnavailable} when another program runs the server, or it cannot run here. */
+    private record Awaited(CompletableFuture<EmbeddedPostgres> starting) implements DatabaseServer {
+        @Override
+        public String jdbcUrl() {
+            return Awaiting.resultOf(starting).jdbcUrl();
+        }
+
+        @Override
+        public String ownerUser() {
+            return Awaiting.resultOf(starting).ownerUser();
+        }
+
+        @Override
+        public String ownerPassword() {
+            return Awaiting.resultOf(starting).ownerPassword();
+        }
+
+        @Override
+        public void close() {
+            starting.thenAccept(EmbeddedPostgres::close);
         }
     }
 

@@ -18,14 +18,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class LedgerConfiguration {
     @Bean
     SequencerConnections sequencerConnections(DatabaseRoles roles) {
-        DatabaseLogin sequencer = roles.sequencer();
         Properties properties = new Properties();
-        properties.setProperty("user", sequencer.user());
-        properties.setProperty("password", sequencer.password());
         properties.setProperty("ApplicationName", "balai-sequencer");
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("socketTimeout", "60");
-        return () -> DriverManager.getConnection(sequencer.jdbcUrl(), properties);
+        return () -> {
+            DatabaseLogin sequencer = roles.sequencer();
+            Properties all = new Properties();
+            all.putAll(properties);
+            all.setProperty("user", sequencer.user());
+            all.setProperty("password", sequencer.password());
+            return DriverManager.getConnection(sequencer.jdbcUrl(), all);
+        };
     }
 
     /** From {@code BALAI_LEDGER_KEY} (base64 of 32 bytes) where the city keeps its keys elsewhere. */

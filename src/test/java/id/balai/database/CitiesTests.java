@@ -24,7 +24,7 @@ class CitiesTests {
         owner.setUrl(server.jdbcUrl());
         owner.setUser(server.ownerUser());
         owner.setPassword(server.ownerPassword());
-        this.other = new Cities(owner, migrations);
+        this.other = new Cities(owner, migrations, Opening.done());
     }
 
     @Test

@@ -117,7 +117,7 @@ class CityBackupTests {
         final PGSimpleDataSource owner = new PGSimpleDataSource();
         final JdbcClient jdbc = JdbcClient.create(owner);
         final CityMigrations migrations = new CityMigrations(owner);
-        final Cities cities = new Cities(owner, migrations);
+        final Cities cities = new Cities(owner, migrations, Opening.done());
         final CityBackup backup = new CityBackup(owner, Clock.systemUTC());
         final CityRestore restore = new CityRestore(owner, migrations, cities);
 

@@ -37,8 +37,12 @@ class BudgetController {
         this.pages = pages;
     }
 
-    /** What a page of the budget depends on. */
-    private record Asked(BudgetVersion version, Dimension by, Optional<RegionCode> ward) {}
+    /**
+     * What a page of the budget depends on, as it was asked for.
+     *
+     * @param version its code; empty for the newest one of the year
+     */
+    private record Asked(FiscalYear year, String version, Dimension by, Optional<RegionCode> ward) {}
 
     /** The newest version of the newest year; a page that explains while there is none. */
     @Kept
@@ -49,7 +53,7 @@ class BudgetController {
             Model model) {
         Optional<BudgetVersion> newest = versions.latest();
         if (newest.isEmpty()) return "budgeting/none/page";
-        return show(newest.get(), menurut, kelurahan, model);
+        return show(newest.get().year(), newest.get().code(), menurut, kelurahan, model);
     }
 
     @Kept
@@ -62,8 +66,7 @@ class BudgetController {
             Model model) {
         // The form that chooses a version works without script, so it asks the year for a version.
         if (!versi.isEmpty()) return "redirect:" + get(versions, year, versi).path();
-        BudgetVersion version = versions.latest(fiscalYear(year)).orElseThrow(NotFound::new);
-        return show(version, menurut, kelurahan, model);
+        return show(fiscalYear(year), "", menurut, kelurahan, model);
     }
 
     @Kept
@@ -74,7 +77,7 @@ class BudgetController {
             @RequestParam(defaultValue = "") String menurut,
             @RequestParam(defaultValue = "") String kelurahan,
             Model model) {
-        return show(get(versions, year, version), menurut, kelurahan, model);
+        return show(fiscalYear(year), version, menurut, kelurahan, model);
     }
 
     /** What the page adds up, as a table for a spreadsheet. */
@@ -122,19 +125,25 @@ class BudgetController {
         }
     }
 
-    private String show(BudgetVersion version, String by, String ward, Model model) {
-        Asked asked = new Asked(version, Dimension.of(by), ward(ward));
-        SharedPages.Shared<BudgetPage> shared = pages.get(asked, () -> view.page(asked.version, asked.by, asked.ward));
+    private String show(FiscalYear year, String version, String by, String ward, Model model) {
+        Asked asked = new Asked(year, version, Dimension.of(by), ward(ward));
+        SharedPages.Shared<BudgetPage> shared = pages.get(asked, () -> read(asked));
         model.addAttribute("page", shared.page());
         model.addAttribute("drawn", shared.drawn());
         return PAGE;
     }
 
-    private Optional<RegionCode> ward(String code) {
+    private BudgetPage read(Asked asked) {
+        BudgetVersion version = asked.version.isEmpty()
+                ? versions.latest(asked.year).orElseThrow(NotFound::new)
+                : versions.find(asked.year, asked.version).orElseThrow(NotFound::new);
+        return view.page(
+                version, asked.by, asked.ward.filter(w -> regions.find(w).isPresent()));
+    }
+
+    private static Optional<RegionCode> ward(String code) {
         try {
-            return Optional.of(new RegionCode(code))
-                    .filter(c -> c.depth() == KELURAHAN)
-                    .filter(c -> regions.find(c).isPresent());
+            return Optional.of(new RegionCode(code)).filter(c -> c.depth() == KELURAHAN);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
