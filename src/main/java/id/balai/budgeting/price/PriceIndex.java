@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,13 @@ final class PriceIndex {
     record Item(PriceItemCode code, PriceKind kind, String name, String text) {}
 
     /** @param name in small letters */
-    private record Place(String name, String code) {}
+    private record Place(String name, PriceItemCode code) {}
 
     PriceIndex(Collection<Item> items) {
         List<Item> sorted = items.stream()
-                .sorted(Comparator.comparing((Item i) -> small(i.name)).thenComparing(i -> i.code.value()))
+                .sorted(Comparator.comparing((Item i) -> small(i.name)).thenComparing(Item::code))
                 .toList();
-        places = sorted.stream()
-                .map(i -> new Place(small(i.name), i.code.value()))
-                .toList();
+        places = sorted.stream().map(i -> new Place(small(i.name), i.code)).toList();
         words = Words.of(sorted.stream().map(Item::text).toList());
         for (int n = 0; n < sorted.size(); n++) {
             kinds.computeIfAbsent(sorted.get(n).kind, k -> new BitSet()).set(n);
@@ -66,13 +65,10 @@ final class PriceIndex {
     List<Found> find(List<String> beginnings, @Nullable PriceKind kind, PriceSearch.@Nullable After after, int limit) {
         BitSet having = having(beginnings, kind);
         String first = beginnings.isEmpty() ? "" : beginnings.getFirst();
-        int from = behind(new Place(first, ""));
-        int to = from;
-        while (to < places.size() && places.get(to).name.startsWith(first)) to++;
+        int from = first(place -> place.name.compareTo(first) >= 0);
+        int to = first(place -> place.name.compareTo(first) >= 0 && !place.name.startsWith(first));
         List<Found> found = new ArrayList<>();
-        int read = after == null
-                ? 0
-                : behind(new Place(small(after.name()), after.code().value() + '\0'));
+        int read = after == null ? 0 : behind(new Place(small(after.name()), after.code()));
         if (after == null || after.leading()) {
             read(having, Math.max(from, read), to, limit).forEach(n -> found.add(found(n, true)));
             read = 0;
@@ -84,7 +80,11 @@ final class PriceIndex {
     }
 
     private Found found(int place, boolean leading) {
-        return new Found(new PriceItemCode(places.get(place).code), leading);
+        return new Found(places.get(place).code, leading);
+    }
+
+    private int behind(Place last) {
+        return first(place -> ORDER.compare(place, last) > 0);
     }
 
     private BitSet having(List<String> beginnings, @Nullable PriceKind kind) {
@@ -95,14 +95,14 @@ final class PriceIndex {
         return having;
     }
 
-    /** Where the first item stands that does not come before this place. */
-    private int behind(Place place) {
+    /** Where the first place stands for which this holds; it holds for all that come after it. */
+    private int first(Predicate<Place> holds) {
         int low = 0;
         int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ORDER.compare(places.get(middle), place) < 0) low = middle + 1;
-            else high = middle;
+            if (holds.test(places.get(middle))) high = middle;
+            else low = middle + 1;
         }
         return low;
     }

@@ -2,10 +2,11 @@ package id.balai.budgeting.price;
 
 import id.balai.kernel.FiscalYear;
 import id.balai.web.kit.Choice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The price book.
@@ -34,25 +35,21 @@ public record PriceListPage(
     /** The address of the next page, or null. */
     public @Nullable String next() {
         PriceSearch.After after = result.next();
-        return after == null
-                ? null
-                : address()
-                        .queryParam("lanjut", "{a}")
-                        .encode()
-                        .build(PriceSearch.write(after))
-                        .toString();
+        return after == null ? null : address() + "&lanjut=" + encoded(PriceSearch.write(after));
     }
 
     /** The address of the first page. */
     public @Nullable String start() {
-        return first ? null : address().encode().build().toUriString();
+        return first ? null : address();
     }
 
-    private UriComponentsBuilder address() {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/anggaran/harga").queryParam("tahun", year.value());
-        if (!typed.isEmpty()) address.queryParam("cari", typed.replaceAll("[{}]", ""));
-        if (kind != null) address.queryParam("jenis", kind);
-        return address;
+    private String address() {
+        return "/anggaran/harga?tahun=" + year
+                + (typed.isEmpty() ? "" : "&cari=" + encoded(typed))
+                + (kind == null ? "" : "&jenis=" + kind);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
