@@ -24,6 +24,7 @@ class DatabaseConfiguration {
     private static final long POOL_WAIT_MILLIS = 1_000;
     /** No page waits longer for a server that hangs; a verb of the command line may have long statements. */
     private static final String LONGEST_SILENCE_SECONDS = "15";
+    private static final String LONGEST_LOGIN_SECONDS = "2";
 
     /**
      * The embedded server in the home folder, or the one that {@code BALAI_JDBC_URL} names. A verb of the command line
@@ -90,8 +91,11 @@ class DatabaseConfiguration {
     @Bean
     DataSource dataSource(
             DatabaseRoles roles, Cities cities, Environment environment, @Value("${balai.pool:16}") int connections) {
-        Map<String, String> settings = new HashMap<>(
-                Map.of("ApplicationName", "balai", "reWriteBatchedInserts", "true", "prepareThreshold", "3"));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "ApplicationName", "balai",
+                "loginTimeout", LONGEST_LOGIN_SECONDS,
+                "reWriteBatchedInserts", "true",
+                "prepareThreshold", "3"));
         if (!environment.matchesProfiles("cli")) settings.put("socketTimeout", LONGEST_SILENCE_SECONDS);
         Supplier<DatabaseLogin> login = () -> {
             cities.all();
