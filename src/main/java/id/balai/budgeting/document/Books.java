@@ -62,14 +62,18 @@ class Books implements FileNeeds {
                 .update();
     }
 
-    /** The next one to make, taken by nobody else; also one whose maker is gone. */
+    /**
+     * The next one to make, taken by nobody else; also one whose maker is gone. Chosen once: a part of a join may be asked
+     * again for each row, and chooses another one each time.
+     */
     @Transactional
     public Optional<Book> take() {
         return jdbc.sql("""
-                        UPDATE budgeting_book b SET state = 'dibuat', seen_at = :now, tries = b.tries + 1
-                        FROM (SELECT version, kind, agency FROM budgeting_book
-                              WHERE state = 'antre' OR (state = 'dibuat' AND seen_at < :abandoned)
-                              ORDER BY asked_at, kind, agency LIMIT 1 FOR UPDATE SKIP LOCKED) n
+                        WITH next AS MATERIALIZED (
+                          SELECT version, kind, agency FROM budgeting_book
+                          WHERE state = 'antre' OR (state = 'dibuat' AND seen_at < :abandoned)
+                          ORDER BY asked_at, kind, agency LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        UPDATE budgeting_book b SET state = 'dibuat', seen_at = :now, tries = b.tries + 1 FROM next n
                         WHERE b.version = n.version AND b.kind = n.kind AND b.agency = n.agency RETURNING b.*""")
                 .param("now", now())
                 .param("abandoned", now().minus(ABANDONED))
