@@ -29,7 +29,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The documents of a version: the worked example of the form to the rupiah, and the totals of Binjai 2013 as the press had
@@ -46,7 +45,6 @@ class BooksTests {
     private final FreezingVersion freezing;
     private final FileStore files;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Http http;
 
     BooksTests(
@@ -55,14 +53,12 @@ class BooksTests {
             FreezingVersion freezing,
             FileStore files,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
             @LocalServerPort int port) {
         this.books = books;
         this.making = making;
         this.freezing = freezing;
         this.files = files;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.http = Http.at(port);
     }
 
@@ -90,27 +86,6 @@ class BooksTests {
         // Each of the six levels above the line is the line.
         assertThat(sheet.stream().filter(row -> row.contains("5322672")).count())
                 .isGreaterThanOrEqualTo(7);
-    }
-
-    /** With nested loops, what chooses the next one stands in the inner one and is asked again for each row. */
-    @Test
-    void oneIsTakenAtATimeHoweverTheyAreJoined() {
-        BudgetVersion version = version("rapbd-antre");
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            for (BookKind kind : List.of(BookKind.RKA_BELANJA, BookKind.RKA_PENDAPATAN, BookKind.RKA_PEMBIAYAAN)) {
-                books.ask(version.id(), kind, List.of(AGENCY));
-            }
-            for (String way : List.of("hashjoin", "mergejoin", "material", "indexscan", "bitmapscan")) {
-                jdbc.sql("SET LOCAL enable_" + way + " = off").update();
-            }
-            assertThat(books.take()).isPresent();
-            assertThat(jdbc.sql("SELECT count(*) FROM budgeting_book WHERE version = ? AND state = 'dibuat'")
-                            .param(version.id())
-                            .query(Long.class)
-                            .single())
-                    .isOne();
-        });
     }
 
     @Test
