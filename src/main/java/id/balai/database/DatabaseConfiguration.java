@@ -24,6 +24,7 @@ class DatabaseConfiguration {
     private static final long POOL_WAIT_MILLIS = 1_000;
     /** No page waits longer for a server that hangs; a verb of the command line may have long statements. */
     private static final String LONGEST_SILENCE_SECONDS = "15";
+
     private static final String LONGEST_LOGIN_SECONDS = "2";
 
     /**
