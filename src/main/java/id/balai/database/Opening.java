@@ -10,7 +10,6 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Opening implements SmartLifecycle {
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
-    private volatile boolean running;
 
     /** Nothing has to be done. */
     static Opening done() {
@@ -32,23 +31,22 @@ final class Opening implements SmartLifecycle {
 
     /** @throws DatabaseUnavailable when it cannot be done */
     void await() {
-        if (!opened.isDone() || opened.isCompletedExceptionally()) Awaiting.resultOf(opened);
+        if (!isRunning()) Awaiting.resultOf(opened);
     }
 
     @Override
     public void start() {
         await();
-        running = true;
     }
 
     @Override
     public void stop() {
-        running = false;
+        // What was done stays done.
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return opened.isDone() && !opened.isCompletedExceptionally();
     }
 
     /** Before whatever serves or works by itself. */
